@@ -1,0 +1,200 @@
+/*
+ * block.h
+ *	  A compiled lexicon with its recognition rules: one flat block.
+ *
+ * The block holds offsets from its own start and no pointers, so that it can
+ * be stored, hashed, compared and handed on as it is.  It is written by
+ * build.c alone and never changed afterwards.
+ */
+#ifndef CARECOORD_BLOCK_H
+#define CARECOORD_BLOCK_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#define BLOCK_MAGIC		0x4c434343	/* "CCCL" */
+#define BLOCK_FORMAT	1
+
+/*
+ * Raised whenever the same rows and the same note may give another answer
+ * than before.
+ */
+#define ENGINE_VERSION	1
+
+#define NO_CATEGORY		0xFF
+#define CATEGORIES_MOST	12		/* context categories that rows may name */
+
+/* Bits of Mention.context: the categories, in the block's order, then these. */
+#define CONTEXT_QUOTED	0x2000
+#define CONTEXT_BASE	0x4000
+#define CONTEXT_DONE	0x8000
+
+/* What a concept is to the mechanism; the words are those of concept.kind. */
+typedef enum ConceptKind
+{
+	CONCEPT_TERM,
+	CONCEPT_VERB,
+	CONCEPT_PRONOUN,
+	CONCEPT_CONTEXT,
+	CONCEPT_BREAK,
+	CONCEPT_PSEUDO,
+	CONCEPT_SECTION,
+	CONCEPT_PREPOSITION,
+	CONCEPT_CONJUNCTION,
+	CONCEPT_ABBREVIATION,
+	CONCEPT_UNIT
+} ConceptKind;
+
+typedef enum Form
+{
+	FORM_NONE,
+	FORM_PAST,
+	FORM_ING,
+	FORM_BASE
+} Form;
+
+typedef enum Actor
+{
+	ACTOR_NONE,
+	ACTOR_STAFF,
+	ACTOR_CLIENT,
+	ACTOR_OTHER,
+	ACTOR_ANY					/* of a rule only */
+} Actor;
+
+typedef enum Direction
+{
+	DIRECTION_FORWARD,
+	DIRECTION_BACKWARD,
+	DIRECTION_BOTH
+} Direction;
+
+typedef enum Scope
+{
+	SCOPE_CLAUSE,
+	SCOPE_SENTENCE,
+	SCOPE_NEAR,
+	SCOPE_NOTE
+} Scope;
+
+/* How an element of a condition looks for its set. */
+typedef enum Look
+{
+	LOOK_SCOPE,					/* anywhere in the rule's scope */
+	LOOK_AFTER,
+	LOOK_BEFORE,
+	LOOK_AROUND,
+	LOOK_REFERENT				/* what the trigger refers to */
+} Look;
+
+typedef struct BlockConcept
+{
+	uint8_t		kind;			/* ConceptKind */
+	uint8_t		category;		/* number of the context category */
+	uint8_t		direction;
+	uint8_t		reach;			/* tokens */
+	uint8_t		actor;
+	uint8_t		referent;
+	uint8_t		wide;
+	uint8_t		agent;			/* preposition that names who did it */
+	uint32_t	minutes;
+} BlockConcept;
+
+typedef struct BlockElement
+{
+	uint8_t		look;
+	uint8_t		negated;
+	uint16_t	distance;
+	uint32_t	set;			/* number of a concept set */
+} BlockElement;
+
+typedef struct BlockRule
+{
+	uint16_t	activity;		/* number of the activity */
+	uint16_t	accepts;		/* context bits that do no harm */
+	uint8_t		scope;
+	uint8_t		actor;
+	int16_t		rank;
+	uint32_t	element;		/* first of its elements */
+	uint32_t	elements;
+	uint32_t	name;			/* offset of its name, NUL-terminated */
+} BlockRule;
+
+/* One step of the phrase automaton: from a node over a word to a node. */
+typedef struct BlockEdge
+{
+	uint32_t	node;
+	uint32_t	word;
+	uint32_t	to;				/* 0: empty slot */
+} BlockEdge;
+
+typedef struct BlockNode
+{
+	uint32_t	output;			/* first of its outputs */
+	uint16_t	outputs;
+	uint16_t	edges;			/* words that lead on from here */
+	uint32_t	any;			/* node over any word, 0: none */
+	uint32_t	number;			/* node over any number, 0: none */
+} BlockNode;
+
+typedef struct BlockOutput
+{
+	uint16_t	concept;
+	uint16_t	form;
+} BlockOutput;
+
+/* A slot of the vocabulary's hash table. */
+typedef struct BlockWord
+{
+	uint32_t	hash;
+	uint32_t	word;			/* 0: empty */
+	uint32_t	text;			/* offset of its bytes */
+	uint32_t	length;
+} BlockWord;
+
+/* Part of the block: where an array lies, and how many elements it has. */
+typedef struct BlockPart
+{
+	uint32_t	offset;
+	uint32_t	count;
+} BlockPart;
+
+typedef struct Block
+{
+	uint32_t	magic;
+	uint16_t	format;
+	uint16_t	engine;
+	uint32_t	size;			/* bytes, this header included */
+	uint32_t	words;			/* highest word number */
+	BlockPart	vocabulary;		/* BlockWord, a power of two */
+	BlockPart	word_flags;		/* uint8_t by word number */
+	BlockPart	roots;			/* uint32_t by word number: node, 0 none */
+	BlockPart	edges;			/* BlockEdge, a power of two */
+	BlockPart	nodes;			/* BlockNode; node 0 is the root */
+	BlockPart	outputs;		/* BlockOutput */
+	BlockPart	concepts;		/* BlockConcept */
+	BlockPart	sets;			/* uint64_t, set_words a set */
+	BlockPart	rules;			/* BlockRule, ordered by trigger */
+	BlockPart	triggers;		/* uint32_t by concept: first rule in by_trigger */
+	BlockPart	by_trigger;		/* uint32_t: rule numbers */
+	BlockPart	elements;		/* BlockElement */
+	BlockPart	activities;		/* uint32_t: offset of the name */
+	BlockPart	strings;		/* char */
+	uint32_t	set_words;
+	uint32_t	categories;
+} Block;
+
+#define BLOCK_ARRAY(block, type, part) \
+	((const type *) ((const char *) (block) + (block)->part.offset))
+#define BLOCK_STRING(block, at) \
+	((const char *) (block) + (block)->strings.offset + (at))
+
+static inline bool
+block_set_has(const Block *block, uint32_t set, uint32_t concept)
+{
+	const uint64_t *words = BLOCK_ARRAY(block, uint64_t, sets) + (uint64_t) set * block->set_words;
+
+	return (words[concept / 64] >> (concept % 64)) & 1;
+}
+
+#endif							/* CARECOORD_BLOCK_H */

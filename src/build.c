@@ -1,0 +1,663 @@
+/*
+ * build.c
+ *	  Compiles lexicon and recognition rules into one flat block.
+ */
+#include "build.h"
+
+#include <string.h>
+
+/* A growing array of elements of one size. */
+typedef struct Array
+{
+	char	   *data;
+	uint32_t	count;
+	uint32_t	room;
+} Array;
+
+#define AT(array, type, i) (((type *) (array).data) + (i))
+
+/* Words by number, found by hash. */
+typedef struct Vocabulary
+{
+	const Host *host;
+	Array		slots;			/* BlockWord, a power of two */
+	Array		strings;		/* char */
+	uint32_t	words;
+} Vocabulary;
+
+typedef struct BuildConcept
+{
+	BlockConcept out;
+	const char *parent;
+	int32_t		parent_number;	/* -1: none */
+	bool		actor_set;
+	bool		referent_set;
+} BuildConcept;
+
+typedef struct BuildRule
+{
+	BlockRule	out;
+	uint32_t	trigger;
+} BuildRule;
+
+struct Build
+{
+	const Host *host;
+	bool		utf8;
+	Vocabulary	words;
+	Vocabulary	concept_names;
+	Vocabulary	activity_names;
+	Vocabulary	category_names;
+	Array		concepts;		/* BuildConcept */
+	Array		nodes;			/* BlockNode; output: first in a list below */
+	Array		edges;			/* BlockEdge hash table */
+	uint32_t	edge_count;
+	Array		outputs;		/* NodeOutput */
+	Array		word_flags;		/* uint8_t by word */
+	Array		sets;			/* uint64_t */
+	Array		rules;			/* BuildRule */
+	Array		elements;		/* BlockElement */
+	Array		names;			/* char: rule names */
+};
+
+/* An output waiting for its place: outputs of a node are chained. */
+typedef struct NodeOutput
+{
+	BlockOutput out;
+	uint32_t	next;			/* plus 1 */
+} NodeOutput;
+
+static const char *const kind_names[] = {
+	"term", "verb", "pronoun", "context", "break", "pseudo", "section",
+	"preposition", "conjunction", "abbreviation", "unit"
+};
+static const char *const form_names[] = {"", "past", "ing", "base"};
+static const char *const actor_names[] = {"", "staff", "client", "other", "any"};
+static const char *const direction_names[] = {"forward", "backward", "both"};
+static const char *const scope_names[] = {"clause", "sentence", "near", "note"};
+
+static bool
+set_fault(Fault *fault, const char *what, uint32_t offset, uint32_t length)
+{
+	fault->what = what;
+	fault->offset = offset;
+	fault->length = length;
+	return false;
+}
+
+/* Place of a name in a closed list, -1 when it is not there. */
+static int
+name_in(const char *name, const char *const *list, int count)
+{
+	for (int i = 0; i < count; i++)
+		if (strcmp(name, list[i]) == 0)
+			return i;
+	return -1;
+}
+
+#define NAME_IN(name, list) name_in(name, list, (int) (sizeof(list) / sizeof((list)[0])))
+
+/* Makes room for more elements and gives the first of them, zeroed. */
+static void *
+array_add(const Host *host, Array *array, uint32_t size, uint32_t more)
+{
+	char	   *first;
+
+	if (array->room - array->count < more)
+	{
+		uint32_t	room = array->room ? array->room : 64;
+
+		while (room - array->count < more)
+			room *= 2;
+		array->data = host->resize(array->data, (size_t) room * size);
+		array->room = room;
+	}
+	first = array->data + (size_t) array->count * size;
+	memset(first, 0, (size_t) more * size);
+	array->count += more;
+	return first;
+}
+
+static void
+vocabulary_grow(Vocabulary *vocabulary)
+{
+	Array		old = vocabulary->slots;
+	uint32_t	size = old.count ? old.count * 2 : 256;
+
+	memset(&vocabulary->slots, 0, sizeof(Array));
+	array_add(vocabulary->host, &vocabulary->slots, sizeof(BlockWord), size);
+	for (uint32_t i = 0; i < old.count; i++)
+	{
+		BlockWord  *from = AT(old, BlockWord, i);
+		uint32_t	at = from->hash & (size - 1);
+
+		if (from->word == 0)
+			continue;
+		while (AT(vocabulary->slots, BlockWord, at)->word != 0)
+			at = (at + 1) & (size - 1);
+		*AT(vocabulary->slots, BlockWord, at) = *from;
+	}
+}
+
+/* Number of a word, from 1; a new word is added when add is true, else 0. */
+static uint32_t
+vocabulary_number(Vocabulary *vocabulary, const char *word, uint32_t length, uint32_t hash, bool add)
+{
+	uint32_t	at;
+	BlockWord  *slot;
+
+	if (vocabulary->words * 2 >= vocabulary->slots.count)
+		vocabulary_grow(vocabulary);
+	at = hash & (vocabulary->slots.count - 1);
+	for (;; at = (at + 1) & (vocabulary->slots.count - 1))
+	{
+		slot = AT(vocabulary->slots, BlockWord, at);
+		if (slot->word == 0)
+			break;
+		if (slot->hash == hash && slot->length == length &&
+			memcmp(vocabulary->strings.data + slot->text, word, length) == 0)
+			return slot->word;
+	}
+	if (!add)
+		return 0;
+	slot->hash = hash;
+	slot->length = length;
+	slot->text = vocabulary->strings.count;
+	memcpy(array_add(vocabulary->host, &vocabulary->strings, 1, length + 1), word, length);
+	return slot->word = ++vocabulary->words;
+}
+
+static uint32_t
+name_number(Vocabulary *vocabulary, const char *name, uint32_t length, bool add)
+{
+	return vocabulary_number(vocabulary, name, length, text_hash(name, length), add);
+}
+
+/* WordNumber over the builder's vocabulary: every word is taken in. */
+static uint32_t
+word_number(void *vocabulary, const char *word, uint32_t length, uint32_t hash)
+{
+	return vocabulary_number(vocabulary, word, length, hash, true);
+}
+
+Build *
+build_start(const Host *host, bool utf8)
+{
+	Build	   *build = host->resize(NULL, sizeof(Build));
+
+	memset(build, 0, sizeof(Build));
+	build->host = host;
+	build->utf8 = utf8;
+	build->words.host = build->concept_names.host = host;
+	build->activity_names.host = build->category_names.host = host;
+	array_add(host, &build->nodes, sizeof(BlockNode), 1);
+	array_add(host, &build->edges, sizeof(BlockEdge), 1024);
+	array_add(host, &build->word_flags, 1, 1);
+	return build;
+}
+
+/* Number of a context category, or of one of the reserved ones. */
+static bool
+category_bits(Build *build, const char *name, bool add, uint16_t *bits, uint8_t *number)
+{
+	uint32_t	found;
+
+	*number = NO_CATEGORY;
+	if (strcmp(name, "quoted") == 0)
+		*bits = CONTEXT_QUOTED;
+	else if (strcmp(name, "base") == 0)
+		*bits = CONTEXT_BASE;
+	else if (strcmp(name, "done") == 0)
+		*bits = CONTEXT_DONE;
+	else
+	{
+		found = name_number(&build->category_names, name, (uint32_t) strlen(name), add);
+		if (found == 0 || found > CATEGORIES_MOST)
+			return false;
+		*bits = (uint16_t) (1u << (found - 1));
+	}
+	*number = 0;
+	while (!(*bits >> *number & 1))
+		(*number)++;
+	return true;
+}
+
+bool
+build_concept(Build *build, const ConceptRow *row, Fault *fault)
+{
+	BuildConcept *concept;
+	int			kind = NAME_IN(row->kind, kind_names);
+	int			actor = row->actor ? NAME_IN(row->actor, actor_names) : ACTOR_NONE;
+	int			direction = row->direction ? NAME_IN(row->direction, direction_names) : DIRECTION_FORWARD;
+	uint16_t	bits;
+
+	if (kind < 0 || actor < 0 || direction < 0)
+		return set_fault(fault, "kind, actor or direction is not one of the known words", 0, 0);
+	if (build->concepts.count == BUILD_CONCEPTS_MOST)
+		return set_fault(fault, "there are too many concepts", 0, 0);
+	if (name_number(&build->concept_names, row->name, (uint32_t) strlen(row->name), true) != build->concepts.count + 1)
+		return set_fault(fault, "the concept stands there twice", 0, 0);
+	concept = array_add(build->host, &build->concepts, sizeof(BuildConcept), 1);
+	concept->out.kind = (uint8_t) kind;
+	concept->out.actor = (uint8_t) actor;
+	concept->out.direction = (uint8_t) direction;
+	concept->out.reach = (uint8_t) (row->reach < 0 ? 12 : row->reach > 250 ? 250 : row->reach);
+	concept->out.wide = row->wide;
+	concept->out.referent = row->referent > 0;
+	concept->out.minutes = (uint32_t) row->minutes;
+	concept->out.category = NO_CATEGORY;
+	concept->actor_set = row->actor != NULL;
+	concept->referent_set = row->referent >= 0;
+	concept->parent = row->parent;
+	concept->parent_number = -1;
+	if (row->category && kind == CONCEPT_PREPOSITION)
+		concept->out.agent = strcmp(row->category, "agent") == 0 ? 1 : strcmp(row->category, "topic") == 0 ? 2 : 0;
+	else if (row->category && !category_bits(build, row->category, true, &bits, &concept->out.category))
+		return set_fault(fault, "there are too many context categories", 0, 0);
+	return true;
+}
+
+/* Resolves parents once all concepts are there, and hands down what they set. */
+bool
+build_link(Build *build, Fault *fault)
+{
+	for (uint32_t i = 0; i < build->concepts.count; i++)
+	{
+		BuildConcept *concept = AT(build->concepts, BuildConcept, i);
+
+		if (concept->parent == NULL)
+			continue;
+		concept->parent_number = (int32_t) name_number(&build->concept_names, concept->parent,
+													   (uint32_t) strlen(concept->parent), false) - 1;
+		if (concept->parent_number < 0)
+			return set_fault(fault, "a concept's parent is missing", 0, 0);
+	}
+	for (uint32_t i = 0; i < build->concepts.count; i++)
+	{
+		BuildConcept *concept = AT(build->concepts, BuildConcept, i);
+		uint32_t	steps = 0;
+
+		for (int32_t a = concept->parent_number; a >= 0;)
+		{
+			BuildConcept *ancestor = AT(build->concepts, BuildConcept, a);
+
+			if (++steps > build->concepts.count)
+				return set_fault(fault, "a concept is its own ancestor", 0, 0);
+			if (!concept->actor_set && ancestor->actor_set)
+			{
+				concept->out.actor = ancestor->out.actor;
+				concept->actor_set = true;
+			}
+			if (!concept->referent_set && ancestor->referent_set)
+			{
+				concept->out.referent = ancestor->out.referent;
+				concept->referent_set = true;
+			}
+			a = ancestor->parent_number;
+		}
+	}
+	return true;
+}
+
+static uint32_t
+edge_slot(const Array *edges, uint32_t node, uint32_t word)
+{
+	return (node * 0x9E3779B1u ^ word * 0x85EBCA6Bu) >> 7 & (edges->count - 1);
+}
+
+static BlockEdge *
+edge_find(Array *edges, uint32_t node, uint32_t word)
+{
+	uint32_t	at = edge_slot(edges, node, word);
+
+	for (;; at = (at + 1) & (edges->count - 1))
+	{
+		BlockEdge  *edge = AT(*edges, BlockEdge, at);
+
+		if (edge->to == 0 || (edge->node == node && edge->word == word))
+			return edge;
+	}
+}
+
+static void
+edges_grow(Build *build)
+{
+	Array		old = build->edges;
+
+	memset(&build->edges, 0, sizeof(Array));
+	array_add(build->host, &build->edges, sizeof(BlockEdge), old.count * 2);
+	for (uint32_t i = 0; i < old.count; i++)
+	{
+		BlockEdge  *edge = AT(old, BlockEdge, i);
+
+		if (edge->to != 0)
+			*edge_find(&build->edges, edge->node, edge->word) = *edge;
+	}
+}
+
+/* The node that a symbol leads to from a node; made when it is not there. */
+static uint32_t
+step(Build *build, uint32_t from, uint32_t symbol)
+{
+	BlockNode  *node = AT(build->nodes, BlockNode, from);
+	uint32_t	to = symbol == SYMBOL_ANY ? node->any : symbol == SYMBOL_NUMBER ? node->number : 0;
+	BlockEdge  *edge;
+
+	if (to != 0)
+		return to;
+	if (symbol < SYMBOL_NUMBER)
+	{
+		edge = edge_find(&build->edges, from, symbol);
+		if (edge->to != 0)
+			return edge->to;
+	}
+	to = build->nodes.count;
+	array_add(build->host, &build->nodes, sizeof(BlockNode), 1);
+	node = AT(build->nodes, BlockNode, from);
+	if (symbol == SYMBOL_ANY)
+		node->any = to;
+	else if (symbol == SYMBOL_NUMBER)
+		node->number = to;
+	else
+	{
+		if (build->edge_count * 2 >= build->edges.count)
+			edges_grow(build);
+		edge = edge_find(&build->edges, from, symbol);
+		edge->node = from;
+		edge->word = symbol;
+		edge->to = to;
+		build->edge_count++;
+		node->edges++;
+	}
+	return to;
+}
+
+static void
+flag_word(Build *build, uint32_t word, uint8_t flag)
+{
+	if (build->word_flags.count <= word)
+		array_add(build->host, &build->word_flags, 1, word + 1 - build->word_flags.count);
+	*AT(build->word_flags, uint8_t, word) |= flag;
+}
+
+bool
+build_phrase(Build *build, const char *concept, const char *phrase, uint32_t length,
+			 const char *form, Fault *fault)
+{
+	uint32_t	number = name_number(&build->concept_names, concept, (uint32_t) strlen(concept), false);
+	int			form_number = form ? NAME_IN(form, form_names) : FORM_NONE;
+	SequenceList list;
+	uint8_t		kind;
+
+	if (number == 0)
+		return set_fault(fault, "the phrase's concept is missing", 0, 0);
+	if (form_number < 0)
+		return set_fault(fault, "form is not one of the known words", 0, 0);
+	if (!phrase_expand(phrase, length, build->utf8, build->host, word_number, &build->words, &list, fault))
+		return false;
+	kind = AT(build->concepts, BuildConcept, number - 1)->out.kind;
+	for (uint32_t i = 0; i < list.count; i++)
+	{
+		Sequence   *sequence = &list.item[i];
+		uint32_t	node = 0;
+		uint32_t	chain;
+		NodeOutput *output;
+
+		for (uint32_t j = 0; j < sequence->count; j++)
+			node = step(build, node, sequence->symbol[j]);
+		if (build->nodes.count > BUILD_NODES_MOST)
+			return set_fault(fault, "the lexicon is too large", 0, 0);
+		if (sequence->count == 1 && kind == CONCEPT_ABBREVIATION)
+			flag_word(build, sequence->symbol[0], WORD_ABBREVIATION);
+		if (sequence->count == 1 && kind == CONCEPT_CONJUNCTION)
+			flag_word(build, sequence->symbol[0], WORD_CONJUNCTION);
+		for (chain = AT(build->nodes, BlockNode, node)->output; chain; chain = output->next)
+		{
+			output = AT(build->outputs, NodeOutput, chain - 1);
+			if (output->out.concept == number - 1)
+				break;
+		}
+		if (chain)
+			continue;
+		output = array_add(build->host, &build->outputs, sizeof(NodeOutput), 1);
+		output->out.concept = (uint16_t) (number - 1);
+		output->out.form = (uint16_t) form_number;
+		output->next = AT(build->nodes, BlockNode, node)->output;
+		AT(build->nodes, BlockNode, node)->output = build->outputs.count;
+		AT(build->nodes, BlockNode, node)->outputs++;
+	}
+	return true;
+}
+
+/* Adds the set of the named concepts and all below them; gives its number. */
+static bool
+add_set(Build *build, const char *condition, const ParsedElement *element, uint32_t *set, Fault *fault)
+{
+	uint32_t	words = (build->concepts.count + 63) / 64;
+	uint64_t   *bits = array_add(build->host, &build->sets, sizeof(uint64_t), words);
+
+	*set = build->sets.count / words - 1;
+	for (uint32_t i = 0; i < element->names; i++)
+	{
+		uint32_t	offset = element->name[i].offset;
+		uint32_t	length = element->name[i].length;
+		int32_t		named = (int32_t) name_number(&build->concept_names, condition + offset, length, false) - 1;
+
+		if (named < 0)
+			return set_fault(fault, "there is no such concept", offset, length);
+		for (uint32_t c = 0; c < build->concepts.count; c++)
+			for (int32_t a = (int32_t) c; a >= 0; a = AT(build->concepts, BuildConcept, a)->parent_number)
+				if (a == named)
+				{
+					bits[c / 64] |= (uint64_t) 1 << (c % 64);
+					break;
+				}
+	}
+	return true;
+}
+
+bool
+build_rule(Build *build, const RuleRow *row, Fault *fault)
+{
+	ParsedCondition parsed = {0};
+	BuildRule  *rule;
+	uint32_t	trigger = name_number(&build->concept_names, row->concept, (uint32_t) strlen(row->concept), false);
+	uint32_t	length = (uint32_t) strlen(row->name);
+	int			scope = NAME_IN(row->scope, scope_names);
+	int			actor = NAME_IN(row->actor, actor_names);
+
+	if (trigger == 0)
+		return set_fault(fault, "the rule's concept is missing", 0, 0);
+	if (scope < 0 || actor <= ACTOR_NONE)
+		return set_fault(fault, "scope or actor is not one of the known words", 0, 0);
+	if (build->rules.count == BUILD_RULES_MOST)
+		return set_fault(fault, "there are too many rules", 0, 0);
+	if (row->condition && !condition_parse(row->condition, (uint32_t) strlen(row->condition), &parsed, fault))
+		return false;
+	rule = array_add(build->host, &build->rules, sizeof(BuildRule), 1);
+	rule->trigger = trigger - 1;
+	rule->out.activity = (uint16_t) (name_number(&build->activity_names, row->activity,
+												 (uint32_t) strlen(row->activity), true) - 1);
+	rule->out.scope = (uint8_t) scope;
+	rule->out.actor = (uint8_t) actor;
+	rule->out.rank = (int16_t) row->rank;
+	rule->out.name = build->names.count;
+	memcpy(array_add(build->host, &build->names, 1, length + 1), row->name, length);
+	for (int i = 0; i < row->accept_count; i++)
+	{
+		uint16_t	bits;
+		uint8_t		number;
+
+		if (!category_bits(build, row->accepts[i], false, &bits, &number))
+			return set_fault(fault, "the rule accepts a category that no concept has", 0, 0);
+		rule->out.accepts |= bits;
+	}
+	rule->out.element = build->elements.count;
+	rule->out.elements = parsed.count;
+	for (uint32_t i = 0; i < parsed.count; i++)
+	{
+		BlockElement *element = array_add(build->host, &build->elements, sizeof(BlockElement), 1);
+
+		element->look = (uint8_t) parsed.element[i].look;
+		element->negated = parsed.element[i].negated;
+		element->distance = (uint16_t) parsed.element[i].distance;
+		if (!add_set(build, row->condition, &parsed.element[i], &element->set, fault))
+			return false;
+	}
+	return true;
+}
+
+/* Lays out one part of the block behind what is there already. */
+static void
+place(BlockPart *part, uint32_t count, size_t size, size_t *total)
+{
+	*total = (*total + 7) & ~(size_t) 7;
+	part->offset = (uint32_t) *total;
+	part->count = count;
+	*total += count * size;
+}
+
+static void
+copy_part(Block *block, const BlockPart *part, const Array *array, size_t size)
+{
+	if (part->count > 0)
+		memcpy((char *) block + part->offset, array->data, part->count * size);
+}
+
+#define PART(block, type, part) ((type *) ((char *) (block) + (block)->part.offset))
+
+/* Nodes with their outputs in one run each. */
+static void
+fill_nodes(Build *build, Block *block)
+{
+	BlockNode  *nodes = PART(block, BlockNode, nodes);
+	BlockOutput *outputs = PART(block, BlockOutput, outputs);
+	uint32_t	next = 0;
+
+	for (uint32_t i = 0; i < build->nodes.count; i++)
+	{
+		uint32_t	chain = nodes[i].output;
+
+		nodes[i].output = next;
+		for (; chain; chain = AT(build->outputs, NodeOutput, chain - 1)->next)
+			outputs[next++] = AT(build->outputs, NodeOutput, chain - 1)->out;
+	}
+}
+
+static void
+fill_roots(Build *build, Block *block)
+{
+	uint32_t   *roots = PART(block, uint32_t, roots);
+	uint8_t    *flags = PART(block, uint8_t, word_flags);
+
+	for (uint32_t i = 0; i < build->edges.count; i++)
+	{
+		BlockEdge  *edge = AT(build->edges, BlockEdge, i);
+
+		if (edge->to != 0 && edge->node == 0)
+		{
+			roots[edge->word] = edge->to;
+			flags[edge->word] |= WORD_BEGINS_PHRASE;
+		}
+	}
+}
+
+/* Rules by the concepts that trigger them; a rule of an ancestor counts too. */
+static void
+fill_triggers(Build *build, Block *block, const uint32_t *first, const uint32_t *by_trigger)
+{
+	memcpy(PART(block, uint32_t, triggers), first, (build->concepts.count + 1) * sizeof(uint32_t));
+	if (block->by_trigger.count > 0)
+		memcpy(PART(block, uint32_t, by_trigger), by_trigger, block->by_trigger.count * sizeof(uint32_t));
+	for (uint32_t i = 0; i < build->rules.count; i++)
+		PART(block, BlockRule, rules)[i] = AT(build->rules, BuildRule, i)->out;
+	for (uint32_t i = 0; i < build->concepts.count; i++)
+		PART(block, BlockConcept, concepts)[i] = AT(build->concepts, BuildConcept, i)->out;
+}
+
+/* Gives the finished block, in one allocation of the host; NULL on a fault. */
+Block *
+build_finish(Build *build, Fault *fault)
+{
+	Block		head = {.magic = BLOCK_MAGIC,.format = BLOCK_FORMAT,.engine = ENGINE_VERSION};
+	Block	   *block;
+	Array		first = {0};
+	Array		by_trigger = {0};
+	Array		strings = build->words.strings;
+	uint32_t	rule_names = strings.count;
+	uint32_t	activity_names;
+	size_t		total = sizeof(Block);
+
+	flag_word(build, build->words.words, 0);
+	if (build->words.slots.count == 0)
+		vocabulary_grow(&build->words);
+	for (uint32_t c = 0; c <= build->concepts.count; c++)
+	{
+		*(uint32_t *) array_add(build->host, &first, sizeof(uint32_t), 1) = by_trigger.count;
+		if (c == build->concepts.count)
+			break;
+		for (uint32_t r = 0; r < build->rules.count; r++)
+			for (int32_t a = (int32_t) c; a >= 0; a = AT(build->concepts, BuildConcept, a)->parent_number)
+				if ((uint32_t) a == AT(build->rules, BuildRule, r)->trigger)
+				{
+					*(uint32_t *) array_add(build->host, &by_trigger, sizeof(uint32_t), 1) = r;
+					break;
+				}
+	}
+	activity_names = rule_names + build->names.count;
+
+	head.words = build->words.words;
+	head.categories = build->category_names.words;
+	head.set_words = (build->concepts.count + 63) / 64;
+	place(&head.vocabulary, build->words.slots.count, sizeof(BlockWord), &total);
+	place(&head.word_flags, build->words.words + 1, 1, &total);
+	place(&head.roots, build->words.words + 1, sizeof(uint32_t), &total);
+	place(&head.edges, build->edges.count, sizeof(BlockEdge), &total);
+	place(&head.nodes, build->nodes.count, sizeof(BlockNode), &total);
+	place(&head.outputs, build->outputs.count, sizeof(BlockOutput), &total);
+	place(&head.concepts, build->concepts.count, sizeof(BlockConcept), &total);
+	place(&head.sets, build->sets.count, sizeof(uint64_t), &total);
+	place(&head.rules, build->rules.count, sizeof(BlockRule), &total);
+	place(&head.triggers, first.count, sizeof(uint32_t), &total);
+	place(&head.by_trigger, by_trigger.count, sizeof(uint32_t), &total);
+	place(&head.elements, build->elements.count, sizeof(BlockElement), &total);
+	place(&head.activities, build->activity_names.words, sizeof(uint32_t), &total);
+	place(&head.strings, activity_names + build->activity_names.strings.count, 1, &total);
+	if (total > 0x3FFFFFFF)
+	{
+		set_fault(fault, "the lexicon is too large", 0, 0);
+		return NULL;
+	}
+	head.size = (uint32_t) total;
+
+	block = build->host->resize(NULL, total);
+	memset(block, 0, total);
+	memcpy(block, &head, sizeof(Block));
+	copy_part(block, &head.vocabulary, &build->words.slots, sizeof(BlockWord));
+	copy_part(block, &head.word_flags, &build->word_flags, 1);
+	copy_part(block, &head.edges, &build->edges, sizeof(BlockEdge));
+	copy_part(block, &head.nodes, &build->nodes, sizeof(BlockNode));
+	copy_part(block, &head.sets, &build->sets, sizeof(uint64_t));
+	copy_part(block, &head.elements, &build->elements, sizeof(BlockElement));
+	fill_nodes(build, block);
+	fill_roots(build, block);
+	fill_triggers(build, block, (uint32_t *) first.data, (uint32_t *) by_trigger.data);
+
+	if (strings.count > 0)
+		memcpy(PART(block, char, strings), strings.data, strings.count);
+	if (build->names.count > 0)
+		memcpy(PART(block, char, strings) + rule_names, build->names.data, build->names.count);
+	for (uint32_t i = 0; i < build->rules.count; i++)
+		PART(block, BlockRule, rules)[i].name += rule_names;
+	for (uint32_t i = 0; i < build->activity_names.slots.count; i++)
+	{
+		BlockWord  *slot = AT(build->activity_names.slots, BlockWord, i);
+
+		if (slot->word == 0)
+			continue;
+		PART(block, uint32_t, activities)[slot->word - 1] = activity_names + slot->text;
+		memcpy(PART(block, char, strings) + activity_names + slot->text,
+			   build->activity_names.strings.data + slot->text, slot->length + 1);
+	}
+	return block;
+}

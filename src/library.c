@@ -1,0 +1,342 @@
+/*
+ * library.c
+ *	  The rule tables as a backend holds them, and what a statement judges by.
+ *
+ * A Library is the rule tables read under one snapshot, with what has been
+ * compiled from them so far.  A top-level statement pins one Library when it
+ * first needs it and uses it to its end; only this session's own changes make
+ * it read anew.  A Library outlives its statement if nothing newer than its
+ * snapshot was committed when it was read; a relation cache invalidation, sent
+ * by the statement triggers of the rule tables, ends its life later on.
+ *
+ * A statement is told apart by the time stamp that the server takes for each
+ * message of the client, and by its transaction.  Parallel workers inherit
+ * time stamp and snapshot from their leader and so read the same rows.
+ */
+#include "carecoord.h"
+
+#include "access/xact.h"
+#include "catalog/namespace.h"
+#include "catalog/pg_enum.h"
+#include "catalog/pg_type.h"
+#include "mb/pg_wchar.h"
+#include "miscadmin.h"
+#include "storage/proc.h"
+#include "storage/sinval.h"
+#include "utils/builtins.h"
+#include "utils/inval.h"
+#include "utils/lsyscache.h"
+#include "utils/memutils.h"
+#include "utils/snapmgr.h"
+#include "utils/syscache.h"
+#include "utils/timestamp.h"
+
+#include "rows.h"
+
+typedef struct Library
+{
+	MemoryContext context;
+	uint64		generation;		/* of the invalidations it was read after */
+	TransactionId xmax;			/* of the snapshot it was read under */
+	bool		current;		/* nothing newer was committed then */
+	Oid			tables[TABLES];
+	Oid			verdict[VERDICTS];
+	Rows	   *rows;
+	List	   *editions;		/* Edition * */
+	List	   *judges;			/* Judge * */
+	Judge	   *last;			/* the judge asked for last */
+	bool		last_dated;
+	DateADT		last_date;
+} Library;
+
+const char *const verdict_names[VERDICTS] = {
+	"not_billable", "mixed", "review", "billable"
+};
+
+static const char *const table_names[TABLES] = {
+	"topic", "activity", "concept", "phrase", "rule", "rulebook", "ruling", "example"
+};
+
+/* Counts invalidations; a Library is good while the count stands. */
+static uint64 generation = 1;
+
+/* Counts what this session did itself to the rule tables, and what it undid. */
+static uint64 own_changes = 1;
+
+static Library *library = NULL;
+
+/* The statement that has pinned the library. */
+static TimestampTz pinned_statement = 0;
+static LocalTransactionId pinned_transaction = InvalidLocalTransactionId;
+static uint64 pinned_changes = 0;
+
+/* -- the core's memory and interrupts -- */
+
+MemoryContext server_host_context = NULL;
+
+static void *
+host_resize(void *memory, size_t size)
+{
+	if (memory == NULL)
+		return MemoryContextAllocHuge(server_host_context, size);
+	return repalloc_huge(memory, size);
+}
+
+static void
+host_check(void)
+{
+	CHECK_FOR_INTERRUPTS();
+}
+
+const Host	server_host = {host_resize, host_check};
+
+/* -- invalidation -- */
+
+/* May run at any time: looks at no catalog, frees nothing. */
+static void
+relation_changed(Datum argument, Oid relid)
+{
+	if (relid != InvalidOid)
+	{
+		int			i = 0;
+
+		if (library == NULL)
+			return;
+		while (i < TABLES && library->tables[i] != relid)
+			i++;
+		if (i == TABLES)
+			return;
+	}
+	generation++;
+}
+
+static void
+transaction_ended(XactEvent event, void *argument)
+{
+	if (event == XACT_EVENT_ABORT)
+		own_changes++;
+}
+
+static void
+subtransaction_ended(SubXactEvent event, SubTransactionId mine, SubTransactionId parent, void *argument)
+{
+	if (event == SUBXACT_EVENT_ABORT_SUB)
+		own_changes++;
+}
+
+/* Registers the callbacks, once per backend. */
+void
+library_install(void)
+{
+	CacheRegisterRelcacheCallback(relation_changed, (Datum) 0);
+	RegisterXactCallback(transaction_ended, NULL);
+	RegisterSubXactCallback(subtransaction_ended, NULL);
+}
+
+/* Told by the rule tables' triggers: this session has changed a row. */
+void
+library_own_change(void)
+{
+	own_changes++;
+}
+
+/* -- reading -- */
+
+static void
+find_tables(Library *made)
+{
+	Oid			schema = get_namespace_oid("carecoord", true);
+	Oid			verdict;
+
+	for (int i = 0; i < TABLES; i++)
+	{
+		made->tables[i] = OidIsValid(schema) ? get_relname_relid(table_names[i], schema) : InvalidOid;
+		if (!OidIsValid(made->tables[i]))
+			refuse(ERRCODE_UNDEFINED_TABLE,
+				   psprintf("table carecoord.%s does not exist", table_names[i]),
+				   NULL, "Run CREATE EXTENSION carecoord, or ALTER EXTENSION carecoord UPDATE.");
+	}
+	verdict = GetSysCacheOid2(TYPENAMENSP, Anum_pg_type_oid,
+							  CStringGetDatum("verdict"), ObjectIdGetDatum(schema));
+	for (int i = 0; i < VERDICTS; i++)
+		made->verdict[i] = GetSysCacheOid2(ENUMTYPOIDNAME, Anum_pg_enum_oid,
+										   ObjectIdGetDatum(verdict), CStringGetDatum(verdict_names[i]));
+}
+
+/* Reads the rule tables as the active snapshot shows them. */
+static Library *
+read_library(Snapshot snapshot)
+{
+	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "carecoord library",
+												  ALLOCSET_DEFAULT_SIZES);
+	MemoryContext old = MemoryContextSwitchTo(context);
+	Library    *made = palloc0(sizeof(Library));
+	uint64		seen;
+	uint64		latest;
+
+	made->context = context;
+	find_tables(made);
+
+	/*
+	 * The count is taken before the tables are read: an invalidation that
+	 * arrives in between makes the library old, not the reading wrong.
+	 */
+	made->generation = generation;
+	made->xmax = snapshot->xmax;
+	made->rows = rows_read(made->tables, snapshot, &seen);
+
+	/*
+	 * Were rows committed that the snapshot does not show?  Their
+	 * invalidation may have come already, and will not come again.
+	 */
+	latest = rows_signature(made->tables, SnapshotSelf);
+	made->current = seen == latest;
+
+	MemoryContextSwitchTo(old);
+	MemoryContextSetParent(context, CacheMemoryContext);
+	return made;
+}
+
+/* The library of the statement that is running. */
+static Library *
+get_library(void)
+{
+	TimestampTz statement = GetCurrentStatementStartTimestamp();
+	Snapshot	snapshot;
+	Library    *made;
+
+	if (library && pinned_statement == statement && pinned_transaction == MY_LXID &&
+		pinned_changes == own_changes)
+		return library;
+
+	AcceptInvalidationMessages();
+	snapshot = ActiveSnapshotSet() ? GetActiveSnapshot() : GetTransactionSnapshot();
+	if (library == NULL || !library->current || library->generation != generation ||
+		TransactionIdPrecedes(snapshot->xmax, library->xmax))
+	{
+		made = read_library(snapshot);
+		if (library)
+			MemoryContextDelete(library->context);
+		library = made;
+	}
+	pinned_statement = statement;
+	pinned_transaction = MY_LXID;
+	pinned_changes = own_changes;
+	return library;
+}
+
+/* -- compiling -- */
+
+/* The edition for a date; NULL dates have been replaced by today. */
+static Edition *
+get_edition(Library *from, DateADT date)
+{
+	int			period = rows_lexicon_period(from->rows, date);
+	Edition    *edition;
+	MemoryContext work;
+	MemoryContext old;
+	Block	   *block;
+	ListCell   *cell;
+
+	foreach(cell, from->editions)
+	{
+		edition = lfirst(cell);
+		if (edition->period == period)
+			return edition;
+	}
+
+	/* The build's scraps go with its context; only the block is kept. */
+	work = AllocSetContextCreate(CurrentMemoryContext, "carecoord build", ALLOCSET_DEFAULT_SIZES);
+	old = MemoryContextSwitchTo(work);
+	server_host_context = work;
+	block = rows_compile(from->rows, date, &server_host);
+
+	MemoryContextSwitchTo(from->context);
+	edition = palloc0(sizeof(Edition));
+	edition->period = period;
+	edition->block = MemoryContextAllocHuge(from->context, block->size);
+	memcpy(edition->block, block, block->size);
+	edition->topic = rows_topics(from->rows, edition->block);
+	from->editions = lappend(from->editions, edition);
+	MemoryContextSwitchTo(old);
+	MemoryContextDelete(work);
+	return edition;
+}
+
+Edition *
+library_edition(bool dated, DateADT date)
+{
+	return get_edition(get_library(), dated ? date : GetSQLCurrentDate());
+}
+
+/*
+ * Refuses an unknown rulebook.  The name is shown only if it looks like one:
+ * it may be a note that was given in the wrong place.
+ */
+static void
+refuse_rulebook(Library *from, const char *name)
+{
+	Size		length = strlen(name);
+	bool		shown = length > 0 && length <= NAME_BYTES_MOST &&
+		strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") == length;
+
+	refuse(ERRCODE_INVALID_PARAMETER_VALUE,
+		   shown ? psprintf("rulebook \"%s\" does not exist", name) : "the given rulebook does not exist",
+		   shown ? NULL : "Its name is not shown, as it is not made of letters, digits and underscores alone. The first argument is the rulebook, the second the note.",
+		   psprintf("Rulebooks are: %s.", rows_rulebook_list(from->rows)));
+}
+
+/*
+ * The judge for a rulebook and date of service; without a date the latest
+ * rulings count.  Refuses an unknown rulebook.
+ */
+Judge *
+library_judge(const char *rulebook, bool dated, DateADT date)
+{
+	Library    *from = get_library();
+	DateADT		day = dated ? date : GetSQLCurrentDate();
+	Edition    *edition;
+	Judge	   *judge;
+	MemoryContext old;
+	int			number;
+	int			period;
+	ListCell   *cell;
+
+	if (from->last && from->last_dated == dated && from->last_date == day &&
+		strcmp(rows_rulebook(from->rows, from->last->rulebook), rulebook) == 0)
+		return from->last;
+
+	number = rows_find_rulebook(from->rows, rulebook);
+	if (number < 0)
+		refuse_rulebook(from, rulebook);
+	edition = get_edition(from, day);
+	period = rows_period(from->rows, day);
+	foreach(cell, from->judges)
+	{
+		judge = lfirst(cell);
+		if (judge->edition == edition && judge->rulebook == number &&
+			judge->period == period && judge->latest == !dated)
+			goto found;
+	}
+	old = MemoryContextSwitchTo(from->context);
+	judge = palloc0(sizeof(Judge));
+	judge->edition = edition;
+	judge->rulebook = number;
+	judge->period = period;
+	judge->latest = !dated;
+	judge->ruling = rows_rulings(from->rows, number, edition->block, dated, day);
+	from->judges = lappend(from->judges, judge);
+	MemoryContextSwitchTo(old);
+found:
+	from->last = judge;
+	from->last_dated = dated;
+	from->last_date = day;
+	return judge;
+}
+
+/* The enum value of a verdict; a library must have been asked for before. */
+Oid
+library_verdict(Verdict verdict)
+{
+	return library->verdict[verdict];
+}

@@ -1,0 +1,78 @@
+/*
+ * reader.h
+ *	  Reads a note against a block: mentions, their context, and the acts.
+ *
+ * Part of the pure core.  A Reader keeps its arrays from note to note, so
+ * that after the first notes nothing is allocated.
+ */
+#ifndef CARECOORD_READER_H
+#define CARECOORD_READER_H
+
+#include "block.h"
+#include "text.h"
+
+/* A phrase of the lexicon found in the note. */
+typedef struct Mention
+{
+	uint32_t	token;			/* its tokens, [token, end) */
+	uint32_t	end;
+	uint16_t	concept;
+	uint16_t	context;		/* bits of the categories that hold */
+	uint8_t		form;
+	uint8_t		actor;			/* of a verb: who did it */
+	uint8_t		topic;			/* named only as what the talk is about */
+	uint8_t		heading;		/* a section heading in its place */
+} Mention;
+
+/* An activity that a rule found. */
+typedef struct Act
+{
+	uint32_t	token;			/* its tokens, [token, end) */
+	uint32_t	end;
+	uint32_t	mention;		/* what triggered the rule */
+	uint32_t	rule;
+	uint16_t	activity;
+	int16_t		rank;
+	int32_t		minutes;		/* -1: the note does not say */
+} Act;
+
+typedef struct Reader
+{
+	const Host *host;
+	const Block *block;
+	Text		text;
+	Mention    *mention;
+	uint32_t	mentions;
+	uint32_t	mention_room;
+	Act		   *act;
+	uint32_t	acts;
+	uint32_t	act_room;
+} Reader;
+
+/* No look back or forward goes over more mentions than this. */
+#define LOOK_MENTIONS_MOST	64
+
+extern void reader_start(Reader *reader, const Host *host);
+extern void reader_read(Reader *reader, const Block *block,
+						const char *note, size_t length, bool utf8);
+extern size_t reader_memory(const Reader *reader);
+
+/* the steps of reader_read, one file each */
+extern void find_mentions(Reader *reader);
+extern void judge_context(Reader *reader);
+extern void apply_rules(Reader *reader);
+extern void tell_minutes(Reader *reader);
+
+static inline const BlockConcept *
+mention_concept(const Reader *reader, uint32_t mention)
+{
+	return BLOCK_ARRAY(reader->block, BlockConcept, concepts) + reader->mention[mention].concept;
+}
+
+static inline const Token *
+mention_token(const Reader *reader, uint32_t mention)
+{
+	return &reader->text.token[reader->mention[mention].token];
+}
+
+#endif							/* CARECOORD_READER_H */

@@ -1,0 +1,784 @@
+/*
+ * rows.c
+ *	  Reads the rule tables, and tells what holds on a date.
+ *
+ * The tables are scanned directly under a given snapshot and without looking
+ * at privileges: every role judges by the same rules.  Columns are found by
+ * name, so that a library and a schema of different versions meet with an
+ * error instead of nonsense.
+ */
+#include "rows.h"
+
+#include "access/genam.h"
+#include "access/htup_details.h"
+#include "access/table.h"
+#include "catalog/pg_type.h"
+#include "common/hashfn.h"
+#include "mb/pg_wchar.h"
+#include "miscadmin.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/rangetypes.h"
+#include "utils/rel.h"
+#include "utils/typcache.h"
+
+/* A stretch of dates, [from, to). */
+typedef struct Period
+{
+	DateADT		from;
+	DateADT		to;
+} Period;
+
+typedef struct ActivityEntry
+{
+	char	   *name;
+	char	   *topic;
+} ActivityEntry;
+
+typedef struct PhraseEntry
+{
+	char	   *concept;
+	char	   *phrase;
+	char	   *form;
+	Period		valid;
+	bool		disabled;
+	bool		shipped;
+} PhraseEntry;
+
+typedef struct RuleEntry
+{
+	RuleRow		row;
+	Period		valid;
+	bool		disabled;
+	bool		shipped;
+} RuleEntry;
+
+typedef struct RulebookEntry
+{
+	char	   *name;
+	Period		valid;
+} RulebookEntry;
+
+typedef struct RulingEntry
+{
+	char	   *rulebook;
+	char	   *activity;
+	char	   *condition;
+	char	   *bill_as;
+	char	   *document;
+	char	   *section;
+	Verdict		verdict;
+	Period		valid;
+	bool		disabled;
+	bool		shipped;
+} RulingEntry;
+
+/* An array of entries of one kind. */
+typedef struct Entries
+{
+	char	   *data;
+	int			count;
+	int			room;
+} Entries;
+
+#define ENTRY(entries, type, i) (((type *) (entries).data) + (i))
+
+struct Rows
+{
+	Entries		activities;		/* ActivityEntry, by name */
+	Entries		concepts;		/* ConceptRow, by name */
+	Entries		phrases;		/* PhraseEntry, by concept and phrase, own first */
+	Entries		rules;			/* RuleEntry, by name, own first */
+	Entries		rulebooks;		/* RulebookEntry, by name */
+	Entries		rulings;		/* RulingEntry, by rulebook and activity */
+	Entries		turns;			/* DateADT: when anything begins or ends */
+	Entries		lexicon_turns;	/* DateADT: when phrases or rules do */
+};
+
+/* One table while it is scanned. */
+typedef struct TableScan
+{
+	Relation	relation;
+	SysScanDesc scan;
+	HeapTuple	tuple;
+	uint64		signature;
+} TableScan;
+
+static const RuleTable read_tables[] = {
+	TABLE_ACTIVITY, TABLE_CONCEPT, TABLE_PHRASE, TABLE_RULE, TABLE_RULEBOOK, TABLE_RULING
+};
+
+static void
+begin_scan(TableScan *scan, Oid table, Snapshot snapshot)
+{
+	scan->relation = table_open(table, AccessShareLock);
+	scan->scan = systable_beginscan(scan->relation, InvalidOid, false, snapshot, 0, NULL);
+	scan->signature = 0;
+}
+
+/* The next row; what it is made of goes into the signature. */
+static bool
+next_row(TableScan *scan)
+{
+	scan->tuple = systable_getnext(scan->scan);
+	if (!HeapTupleIsValid(scan->tuple))
+		return false;
+	CHECK_FOR_INTERRUPTS();
+	scan->signature = hash_combine64(scan->signature,
+									 (uint64) HeapTupleHeaderGetRawXmin(scan->tuple->t_data) << 32 |
+									 ItemPointerGetBlockNumberNoCheck(&scan->tuple->t_self));
+	scan->signature = hash_combine64(scan->signature,
+									 ItemPointerGetOffsetNumberNoCheck(&scan->tuple->t_self));
+	return true;
+}
+
+static uint64
+end_scan(TableScan *scan)
+{
+	systable_endscan(scan->scan);
+	table_close(scan->relation, AccessShareLock);
+	return scan->signature;
+}
+
+/* A column of the row, by name. */
+static Datum
+column(const TableScan *scan, const char *name, Oid type, bool *isnull)
+{
+	TupleDesc	desc = RelationGetDescr(scan->relation);
+
+	for (int i = 0; i < desc->natts; i++)
+	{
+		Form_pg_attribute att = TupleDescAttr(desc, i);
+
+		if (!att->attisdropped && att->atttypid == type && strcmp(NameStr(att->attname), name) == 0)
+			return heap_getattr(scan->tuple, i + 1, desc, isnull);
+	}
+	refuse(ERRCODE_UNDEFINED_COLUMN,
+		   psprintf("table carecoord.%s has no column \"%s\" of the expected type",
+					RelationGetRelationName(scan->relation), name),
+		   "The installed library and the extension's objects are of different versions.",
+		   "Run ALTER EXTENSION carecoord UPDATE.");
+	return (Datum) 0;			/* not reached */
+}
+
+static char *
+text_column(const TableScan *scan, const char *name)
+{
+	bool		isnull;
+	Datum		value = column(scan, name, TEXTOID, &isnull);
+
+	return isnull ? NULL : TextDatumGetCString(value);
+}
+
+static bool
+bool_column(const TableScan *scan, const char *name)
+{
+	bool		isnull;
+	Datum		value = column(scan, name, BOOLOID, &isnull);
+
+	return !isnull && DatumGetBool(value);
+}
+
+static int
+int_column(const TableScan *scan, const char *name, int when_null)
+{
+	bool		isnull;
+	Datum		value = column(scan, name, INT4OID, &isnull);
+
+	return isnull ? when_null : DatumGetInt32(value);
+}
+
+static void *
+add_entry(Entries *entries, Size size)
+{
+	if (entries->count == entries->room)
+	{
+		entries->room = entries->room ? entries->room * 2 : 64;
+		entries->data = entries->data ? repalloc_huge(entries->data, entries->room * size)
+			: palloc(entries->room * size);
+	}
+	return memset(entries->data + entries->count++ * size, 0, size);
+}
+
+static void
+add_turn(Entries *turns, DateADT date)
+{
+	if (!DATE_NOT_FINITE(date))
+		*(DateADT *) add_entry(turns, sizeof(DateADT)) = date;
+}
+
+static Period
+period_column(const TableScan *scan, Rows *rows, bool lexicon)
+{
+	bool		isnull;
+	Datum		value = column(scan, "valid", DATERANGEOID, &isnull);
+	TypeCacheEntry *type = lookup_type_cache(DATERANGEOID, TYPECACHE_RANGE_INFO);
+	RangeBound	lower;
+	RangeBound	upper;
+	bool		empty;
+	Period		period = {DATEVAL_NOBEGIN, DATEVAL_NOEND};
+
+	if (isnull)
+		return period;
+	range_deserialize(type, DatumGetRangeTypeP(value), &lower, &upper, &empty);
+	if (empty)
+		period.to = DATEVAL_NOBEGIN;
+	else
+	{
+		if (!lower.infinite)
+			period.from = DatumGetDateADT(lower.val);
+		if (!upper.infinite)
+			period.to = DatumGetDateADT(upper.val);
+	}
+	add_turn(&rows->turns, period.from);
+	add_turn(&rows->turns, period.to);
+	if (lexicon)
+	{
+		add_turn(&rows->lexicon_turns, period.from);
+		add_turn(&rows->lexicon_turns, period.to);
+	}
+	return period;
+}
+
+static inline bool
+holds_on(const Period *period, DateADT date)
+{
+	return period->from <= date && date < period->to;
+}
+
+/* -- one table each -- */
+
+static void
+read_activity(const TableScan *scan, Rows *rows)
+{
+	ActivityEntry *entry = add_entry(&rows->activities, sizeof(ActivityEntry));
+
+	entry->name = text_column(scan, "name");
+	entry->topic = text_column(scan, "topic");
+}
+
+static void
+read_concept(const TableScan *scan, Rows *rows)
+{
+	ConceptRow *entry = add_entry(&rows->concepts, sizeof(ConceptRow));
+	bool		isnull;
+	Datum		referent = column(scan, "referent", BOOLOID, &isnull);
+
+	entry->referent = isnull ? -1 : DatumGetBool(referent);
+	entry->name = text_column(scan, "name");
+	entry->kind = text_column(scan, "kind");
+	entry->parent = text_column(scan, "parent");
+	entry->category = text_column(scan, "category");
+	entry->direction = text_column(scan, "direction");
+	entry->actor = text_column(scan, "actor");
+	entry->reach = int_column(scan, "reach", -1);
+	entry->wide = bool_column(scan, "wide");
+	entry->minutes = int_column(scan, "minutes", 0);
+}
+
+static void
+read_phrase(const TableScan *scan, Rows *rows)
+{
+	PhraseEntry *entry = add_entry(&rows->phrases, sizeof(PhraseEntry));
+
+	entry->concept = text_column(scan, "concept");
+	entry->phrase = text_column(scan, "phrase");
+	entry->form = text_column(scan, "form");
+	entry->valid = period_column(scan, rows, true);
+	entry->disabled = bool_column(scan, "disabled");
+	entry->shipped = bool_column(scan, "shipped");
+}
+
+static void
+read_rule(const TableScan *scan, Rows *rows)
+{
+	RuleEntry  *entry = add_entry(&rows->rules, sizeof(RuleEntry));
+	bool		isnull;
+	Datum		accepts = column(scan, "accepts", TEXTARRAYOID, &isnull);
+
+	entry->row.name = text_column(scan, "name");
+	entry->row.activity = text_column(scan, "activity");
+	entry->row.concept = text_column(scan, "concept");
+	entry->row.condition = text_column(scan, "condition");
+	entry->row.scope = text_column(scan, "scope");
+	entry->row.actor = text_column(scan, "actor");
+	entry->row.rank = int_column(scan, "rank", 0);
+	entry->valid = period_column(scan, rows, true);
+	entry->disabled = bool_column(scan, "disabled");
+	entry->shipped = bool_column(scan, "shipped");
+	if (!isnull)
+	{
+		Datum	   *values;
+		int			count;
+		const char **names;
+
+		deconstruct_array(DatumGetArrayTypeP(accepts), TEXTOID, -1, false, TYPALIGN_INT,
+						  &values, NULL, &count);
+		names = palloc(sizeof(char *) * Max(count, 1));
+		for (int i = 0; i < count; i++)
+			names[i] = TextDatumGetCString(values[i]);
+		entry->row.accepts = names;
+		entry->row.accept_count = count;
+	}
+}
+
+static void
+read_rulebook(const TableScan *scan, Rows *rows)
+{
+	RulebookEntry *entry = add_entry(&rows->rulebooks, sizeof(RulebookEntry));
+
+	entry->name = text_column(scan, "name");
+	entry->valid = period_column(scan, rows, false);
+}
+
+/* The verdict column is an enum of our own: told by its label. */
+static Verdict
+verdict_column(const TableScan *scan)
+{
+	TupleDesc	desc = RelationGetDescr(scan->relation);
+	bool		isnull;
+	char	   *label;
+
+	for (int i = 0; i < desc->natts; i++)
+	{
+		Form_pg_attribute att = TupleDescAttr(desc, i);
+		Datum		value;
+
+		if (att->attisdropped || strcmp(NameStr(att->attname), "verdict") != 0)
+			continue;
+		value = heap_getattr(scan->tuple, i + 1, desc, &isnull);
+		if (isnull)
+			break;
+		label = DatumGetCString(DirectFunctionCall1(enum_out, value));
+		if (strcmp(label, "billable") == 0)
+			return VERDICT_BILLABLE;
+		if (strcmp(label, "not_billable") == 0)
+			return VERDICT_NOT_BILLABLE;
+		break;
+	}
+	return VERDICT_REVIEW;
+}
+
+static void
+read_ruling(const TableScan *scan, Rows *rows)
+{
+	RulingEntry *entry = add_entry(&rows->rulings, sizeof(RulingEntry));
+
+	entry->rulebook = text_column(scan, "rulebook");
+	entry->activity = text_column(scan, "activity");
+	entry->verdict = verdict_column(scan);
+	entry->condition = text_column(scan, "condition");
+	entry->bill_as = text_column(scan, "bill_as");
+	entry->document = text_column(scan, "document");
+	entry->section = text_column(scan, "section");
+	entry->valid = period_column(scan, rows, false);
+	entry->disabled = bool_column(scan, "disabled");
+	entry->shipped = bool_column(scan, "shipped");
+}
+
+/* -- orders, by bytes so that they are the same on every server -- */
+
+static int
+by_activity_name(const void *a, const void *b)
+{
+	return strcmp(((const ActivityEntry *) a)->name, ((const ActivityEntry *) b)->name);
+}
+
+static int
+by_concept_name(const void *a, const void *b)
+{
+	return strcmp(((const ConceptRow *) a)->name, ((const ConceptRow *) b)->name);
+}
+
+static int
+by_phrase(const void *a, const void *b)
+{
+	const PhraseEntry *x = a;
+	const PhraseEntry *y = b;
+	int			order = strcmp(x->concept, y->concept);
+
+	if (order == 0)
+		order = strcmp(x->phrase, y->phrase);
+	return order ? order : (int) x->shipped - (int) y->shipped;
+}
+
+static int
+by_rule_name(const void *a, const void *b)
+{
+	const RuleEntry *x = a;
+	const RuleEntry *y = b;
+	int			order = strcmp(x->row.name, y->row.name);
+
+	return order ? order : (int) x->shipped - (int) y->shipped;
+}
+
+static int
+by_rulebook_name(const void *a, const void *b)
+{
+	return strcmp(((const RulebookEntry *) a)->name, ((const RulebookEntry *) b)->name);
+}
+
+static int
+by_ruling(const void *a, const void *b)
+{
+	const RulingEntry *x = a;
+	const RulingEntry *y = b;
+	int			order = strcmp(x->rulebook, y->rulebook);
+
+	if (order == 0)
+		order = strcmp(x->activity, y->activity);
+	if (order == 0)
+		order = (int) x->shipped - (int) y->shipped;
+	return order ? order : (x->valid.from > y->valid.from) - (x->valid.from < y->valid.from);
+}
+
+static int
+by_date(const void *a, const void *b)
+{
+	DateADT		x = *(const DateADT *) a;
+	DateADT		y = *(const DateADT *) b;
+
+	return (x > y) - (x < y);
+}
+
+static void
+sort_entries(Entries *entries, Size size, int (*order) (const void *, const void *))
+{
+	if (entries->count > 1)
+		qsort(entries->data, entries->count, size, order);
+}
+
+/*
+ * Reads the rule tables into the current memory context.  The signature tells
+ * which row versions were seen.
+ */
+Rows *
+rows_read(const Oid *tables, Snapshot snapshot, uint64 *signature)
+{
+	Rows	   *rows = palloc0(sizeof(Rows));
+
+	*signature = 0;
+	for (int i = 0; i < (int) lengthof(read_tables); i++)
+	{
+		TableScan	scan;
+
+		begin_scan(&scan, tables[read_tables[i]], snapshot);
+		while (next_row(&scan))
+		{
+			switch (read_tables[i])
+			{
+				case TABLE_ACTIVITY:
+					read_activity(&scan, rows);
+					break;
+				case TABLE_CONCEPT:
+					read_concept(&scan, rows);
+					break;
+				case TABLE_PHRASE:
+					read_phrase(&scan, rows);
+					break;
+				case TABLE_RULE:
+					read_rule(&scan, rows);
+					break;
+				case TABLE_RULEBOOK:
+					read_rulebook(&scan, rows);
+					break;
+				case TABLE_RULING:
+					read_ruling(&scan, rows);
+					break;
+				default:
+					break;
+			}
+		}
+		*signature = hash_combine64(*signature, end_scan(&scan));
+	}
+	sort_entries(&rows->activities, sizeof(ActivityEntry), by_activity_name);
+	sort_entries(&rows->concepts, sizeof(ConceptRow), by_concept_name);
+	sort_entries(&rows->phrases, sizeof(PhraseEntry), by_phrase);
+	sort_entries(&rows->rules, sizeof(RuleEntry), by_rule_name);
+	sort_entries(&rows->rulebooks, sizeof(RulebookEntry), by_rulebook_name);
+	sort_entries(&rows->rulings, sizeof(RulingEntry), by_ruling);
+	sort_entries(&rows->turns, sizeof(DateADT), by_date);
+	sort_entries(&rows->lexicon_turns, sizeof(DateADT), by_date);
+	return rows;
+}
+
+/* The signature that rows_read would give, without reading. */
+uint64
+rows_signature(const Oid *tables, Snapshot snapshot)
+{
+	uint64		signature = 0;
+
+	for (int i = 0; i < (int) lengthof(read_tables); i++)
+	{
+		TableScan	scan;
+
+		begin_scan(&scan, tables[read_tables[i]], snapshot);
+		while (next_row(&scan))
+			;
+		signature = hash_combine64(signature, end_scan(&scan));
+	}
+	return signature;
+}
+
+/* Number of turns up to a date: within one period nothing begins or ends. */
+static int
+period_of(const Entries *turns, DateADT date)
+{
+	int			low = 0;
+	int			high = turns->count;
+
+	while (low < high)
+	{
+		int			middle = (low + high) / 2;
+
+		if (*ENTRY(*turns, DateADT, middle) <= date)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+int
+rows_period(const Rows *rows, DateADT date)
+{
+	return period_of(&rows->turns, date);
+}
+
+int
+rows_lexicon_period(const Rows *rows, DateADT date)
+{
+	return period_of(&rows->lexicon_turns, date);
+}
+
+/* -- the lexicon -- */
+
+/* In the database's encoding, as the core wants it. */
+static const char *
+core_text(const char *text)
+{
+	int			encoding = GetDatabaseEncoding();
+
+	if (encoding == PG_UTF8 || encoding == PG_SQL_ASCII)
+		return text;
+	return (const char *) pg_do_encoding_conversion((unsigned char *) unconstify(char *, text),
+													strlen(text), encoding, PG_UTF8);
+}
+
+static void
+fail_compile(const char *kind, const char *name, const Fault *fault)
+{
+	refuse(ERRCODE_CONFIG_FILE_ERROR,
+		   psprintf("%s \"%s\" cannot be compiled: %s", kind, name, fault->what),
+		   fault->length > 0 ? psprintf("The fault is at byte %u.", fault->offset + 1) : NULL,
+		   "Correct or remove the row in schema carecoord.");
+}
+
+/*
+ * Compiles the lexicon and rules that are in force on a date.  The block is
+ * the host's memory.
+ */
+Block *
+rows_compile(const Rows *rows, DateADT date, const Host *host)
+{
+	Build	   *build = build_start(host, GetDatabaseEncoding() != PG_SQL_ASCII);
+	Block	   *block;
+	Fault		fault;
+
+	for (int i = 0; i < rows->concepts.count; i++)
+	{
+		const ConceptRow *row = ENTRY(rows->concepts, ConceptRow, i);
+
+		if (!build_concept(build, row, &fault))
+			fail_compile("concept", row->name, &fault);
+	}
+	if (!build_link(build, &fault))
+		fail_compile("table", "concept", &fault);
+	for (int i = 0; i < rows->phrases.count; i++)
+	{
+		const PhraseEntry *entry = ENTRY(rows->phrases, PhraseEntry, i);
+		const PhraseEntry *taken = NULL;
+		const char *phrase;
+		int			next = i;
+
+		/* the rows of one phrase: an own one in force comes first */
+		for (; next < rows->phrases.count; next++)
+		{
+			const PhraseEntry *other = ENTRY(rows->phrases, PhraseEntry, next);
+
+			if (strcmp(other->concept, entry->concept) != 0 || strcmp(other->phrase, entry->phrase) != 0)
+				break;
+			if (taken == NULL && holds_on(&other->valid, date))
+				taken = other;
+		}
+		i = next - 1;
+		if (taken == NULL || taken->disabled)
+			continue;
+		phrase = core_text(taken->phrase);
+		if (!build_phrase(build, taken->concept, phrase, (uint32) strlen(phrase), taken->form, &fault))
+			fail_compile("phrase", taken->phrase, &fault);
+		CHECK_FOR_INTERRUPTS();
+	}
+	for (int i = 0; i < rows->rules.count; i++)
+	{
+		const RuleEntry *entry = ENTRY(rows->rules, RuleEntry, i);
+		const RuleEntry *taken = NULL;
+		int			next = i;
+
+		for (; next < rows->rules.count; next++)
+		{
+			const RuleEntry *other = ENTRY(rows->rules, RuleEntry, next);
+
+			if (strcmp(other->row.name, entry->row.name) != 0)
+				break;
+			if (taken == NULL && holds_on(&other->valid, date))
+				taken = other;
+		}
+		i = next - 1;
+		if (taken == NULL || taken->disabled)
+			continue;
+		if (!build_rule(build, &taken->row, &fault))
+			fail_compile("rule", taken->row.name, &fault);
+		CHECK_FOR_INTERRUPTS();
+	}
+	block = build_finish(build, &fault);
+	if (block == NULL)
+		fail_compile("table", "phrase", &fault);
+	return block;
+}
+
+/* Topics of the block's activities, by their number. */
+char **
+rows_topics(const Rows *rows, const Block *block)
+{
+	char	  **topics = palloc0(sizeof(char *) * Max(block->activities.count, 1));
+
+	for (uint32 i = 0; i < block->activities.count; i++)
+	{
+		ActivityEntry key = {.name = unconstify(char *, BLOCK_STRING(block, BLOCK_ARRAY(block, uint32_t, activities)[i]))};
+		ActivityEntry *found = bsearch(&key, rows->activities.data, rows->activities.count,
+									   sizeof(ActivityEntry), by_activity_name);
+
+		topics[i] = found ? found->topic : pstrdup("");
+	}
+	return topics;
+}
+
+/* -- rulebooks -- */
+
+/* Number of a rulebook, -1 if there is none of that name. */
+int
+rows_find_rulebook(const Rows *rows, const char *name)
+{
+	RulebookEntry key = {.name = unconstify(char *, name)};
+	RulebookEntry *found = bsearch(&key, rows->rulebooks.data, rows->rulebooks.count,
+								   sizeof(RulebookEntry), by_rulebook_name);
+
+	return found ? (int) (found - ENTRY(rows->rulebooks, RulebookEntry, 0)) : -1;
+}
+
+const char *
+rows_rulebook(const Rows *rows, int number)
+{
+	return ENTRY(rows->rulebooks, RulebookEntry, number)->name;
+}
+
+char *
+rows_rulebook_list(const Rows *rows)
+{
+	StringInfoData list;
+
+	initStringInfo(&list);
+	for (int i = 0; i < rows->rulebooks.count; i++)
+		appendStringInfo(&list, "%s%s", i ? ", " : "", rows_rulebook(rows, i));
+	return list.data;
+}
+
+static Ruling
+silent_ruling(const Rows *rows, int rulebook, bool known, bool dated, DateADT date)
+{
+	Ruling		ruling = {.verdict = VERDICT_REVIEW};
+	const RulebookEntry *book = ENTRY(rows->rulebooks, RulebookEntry, rulebook);
+	char	   *day = DatumGetCString(DirectFunctionCall1(date_out, DateADTGetDatum(date)));
+
+	if (dated && !holds_on(&book->valid, date))
+		ruling.reason = psprintf("rulebook \"%s\" is not in force on %s", book->name, day);
+	else if (known)
+		ruling.reason = psprintf("no ruling of rulebook \"%s\" on this activity is in force on %s", book->name, day);
+	else
+		ruling.reason = psprintf("rulebook \"%s\" does not address this activity", book->name);
+	return ruling;
+}
+
+static Ruling
+spoken_ruling(const RulingEntry *entry)
+{
+	Ruling		ruling = {.verdict = entry->verdict};
+	StringInfoData reason;
+
+	initStringInfo(&reason);
+	if (entry->verdict == VERDICT_REVIEW)
+		appendStringInfo(&reason, "depends on a condition: %s", entry->condition);
+	else
+	{
+		appendStringInfoString(&reason, entry->verdict == VERDICT_BILLABLE ? "may be billed" : "may not be billed");
+		if (entry->bill_as)
+			appendStringInfo(&reason, " as %s", entry->bill_as);
+		if (entry->condition)
+			appendStringInfo(&reason, "; condition: %s", entry->condition);
+	}
+	ruling.reason = reason.data;
+	ruling.citation = psprintf("%s: %s", entry->document, entry->section);
+	return ruling;
+}
+
+/*
+ * The ruling of a rulebook on an activity: the one in force on the date, an
+ * own one before a shipped one.  Without a date, if none is in force today,
+ * the one that began last before today.
+ */
+static const RulingEntry *
+find_ruling(const Rows *rows, int rulebook, const char *activity, bool dated, DateADT date, bool *known)
+{
+	const RulebookEntry *book = ENTRY(rows->rulebooks, RulebookEntry, rulebook);
+	const RulingEntry *in_force = NULL;
+	const RulingEntry *past = NULL;
+	bool		book_holds = dated ? holds_on(&book->valid, date) : book->valid.from <= date;
+
+	*known = false;
+	for (int i = 0; i < rows->rulings.count; i++)
+	{
+		const RulingEntry *entry = ENTRY(rows->rulings, RulingEntry, i);
+
+		if (strcmp(entry->rulebook, book->name) != 0 || strcmp(entry->activity, activity) != 0)
+			continue;
+		*known = true;
+		if (!book_holds || entry->valid.from > date)
+			continue;
+		if (in_force == NULL && holds_on(&entry->valid, date))
+			in_force = entry;
+		else if (!dated && (past == NULL || past->valid.from < entry->valid.from))
+			past = entry;
+	}
+	return in_force ? in_force : past;
+}
+
+/* The rulings on all activities of a block, by their number. */
+Ruling *
+rows_rulings(const Rows *rows, int rulebook, const Block *block, bool dated, DateADT date)
+{
+	Ruling	   *rulings = palloc0(sizeof(Ruling) * Max(block->activities.count, 1));
+
+	for (uint32 i = 0; i < block->activities.count; i++)
+	{
+		const char *activity = BLOCK_STRING(block, BLOCK_ARRAY(block, uint32_t, activities)[i]);
+		bool		known;
+		const RulingEntry *entry = find_ruling(rows, rulebook, activity, dated, date, &known);
+
+		if (entry == NULL || entry->disabled)
+			rulings[i] = silent_ruling(rows, rulebook, known && entry == NULL, dated, date);
+		else
+			rulings[i] = spoken_ruling(entry);
+	}
+	return rulings;
+}

@@ -1,0 +1,308 @@
+/*
+ * rule_triggers.c
+ *	  Triggers of the rule tables: shipped rows stay as they are, faults are
+ *	  refused where they are made, and sessions hear of changes.
+ */
+#include "carecoord.h"
+
+#include "access/genam.h"
+#include "access/htup_details.h"
+#include "access/table.h"
+#include "catalog/pg_type.h"
+#include "commands/extension.h"
+#include "commands/trigger.h"
+#include "executor/spi.h"
+#include "mb/pg_wchar.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/inval.h"
+#include "utils/memutils.h"
+#include "utils/rel.h"
+#include "utils/relcache.h"
+
+PG_FUNCTION_INFO_V1(carecoord_protect_shipped);
+PG_FUNCTION_INFO_V1(carecoord_rules_changed);
+PG_FUNCTION_INFO_V1(carecoord_check_phrase);
+PG_FUNCTION_INFO_V1(carecoord_check_rule);
+PG_FUNCTION_INFO_V1(carecoord_check_concept);
+
+static TriggerData *
+trigger_data(FunctionCallInfo fcinfo, const char *function)
+{
+	if (!CALLED_AS_TRIGGER(fcinfo))
+		ereport(ERROR,
+				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+				 errmsg("function \"%s\" was not called by trigger manager", function)));
+	return (TriggerData *) fcinfo->context;
+}
+
+/* The value of a column of a rule table, by name. */
+static Datum
+value_of(TriggerData *trigger, HeapTuple tuple, const char *name, bool *isnull)
+{
+	TupleDesc	desc = RelationGetDescr(trigger->tg_relation);
+	int			column = SPI_fnumber(desc, name);
+
+	if (column <= 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_COLUMN),
+				 errmsg("table \"%s\" has no column \"%s\"",
+						RelationGetRelationName(trigger->tg_relation), name)));
+	return heap_getattr(tuple, column, desc, isnull);
+}
+
+static char *
+text_of(TriggerData *trigger, HeapTuple tuple, const char *name)
+{
+	bool		isnull;
+	Datum		value = value_of(trigger, tuple, name, &isnull);
+
+	return isnull ? NULL : TextDatumGetCString(value);
+}
+
+static bool
+is_shipped(TriggerData *trigger, HeapTuple tuple)
+{
+	bool		isnull;
+	Datum		value = value_of(trigger, tuple, "shipped", &isnull);
+
+	return !isnull && DatumGetBool(value);
+}
+
+/*
+ * BEFORE ROW and BEFORE TRUNCATE: only CREATE and ALTER EXTENSION may touch
+ * rows that come with the extension.
+ */
+Datum
+carecoord_protect_shipped(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = trigger_data(fcinfo, "protect_shipped");
+	HeapTuple	old = trigger->tg_trigtuple;
+	HeapTuple	new = TRIGGER_FIRED_BY_UPDATE(trigger->tg_event) ? trigger->tg_newtuple : old;
+
+	if (!creating_extension)
+	{
+		const char *table = RelationGetRelationName(trigger->tg_relation);
+
+		if (TRIGGER_FIRED_BY_TRUNCATE(trigger->tg_event))
+			ereport(ERROR,
+					(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+					 errmsg("table carecoord.%s holds rows of the extension and cannot be truncated", table),
+					 errhint("To remove your own rows, use DELETE FROM carecoord.%s WHERE NOT shipped.", table)));
+		if (is_shipped(trigger, old) || is_shipped(trigger, new))
+		{
+			bool		by_name = SPI_fnumber(RelationGetDescr(trigger->tg_relation), "disabled") > 0;
+
+			ereport(ERROR,
+					(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+					 TRIGGER_FIRED_BY_INSERT(trigger->tg_event)
+					 ? errmsg("only the extension itself adds shipped rows to carecoord.%s", table)
+					 : errmsg("rows that come with the extension cannot be changed in carecoord.%s", table),
+					 errdetail("Shipped rows change with the extension only, so that every server has the same."),
+					 TRIGGER_FIRED_BY_INSERT(trigger->tg_event)
+					 ? errhint("Leave the column \"shipped\" out, or set it to false.")
+					 : by_name
+					 ? errhint("Insert an own row with the same name instead: it takes the place of the shipped one, or switches it off with disabled = true.")
+					 : errhint("Insert an own row under another name instead.")));
+		}
+	}
+	return PointerGetDatum(TRIGGER_FIRED_BY_TRUNCATE(trigger->tg_event) ? NULL : new);
+}
+
+/* AFTER STATEMENT: tells all sessions, at commit, and this one at once. */
+Datum
+carecoord_rules_changed(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = trigger_data(fcinfo, "rules_changed");
+
+	CacheInvalidateRelcache(trigger->tg_relation);
+	library_own_change();
+	return PointerGetDatum(NULL);
+}
+
+/* Refuses a text of the two small languages, with the place of the fault. */
+static void
+refuse_text(const char *kind, const char *name, const char *text, const Fault *fault)
+{
+	int			character = pg_mbstrlen_with_len(text, (int) Min(fault->offset, strlen(text))) + 1;
+
+	ereport(ERROR,
+			(errcode(ERRCODE_SYNTAX_ERROR),
+			 name ? errmsg("%s of rule \"%s\" cannot be read: %s", kind, name, fault->what)
+			 : errmsg("%s cannot be read: %s", kind, fault->what),
+			 fault->length > 0 && fault->offset + fault->length <= strlen(text)
+			 ? errdetail("The fault is at character %d, at \"%.*s\".", character,
+						 (int) Min(fault->length, NAME_BYTES_MOST), text + fault->offset)
+			 : errdetail("The fault is at character %d.", character)));
+}
+
+static uint32_t
+any_word(void *vocabulary, const char *word, uint32_t length, uint32_t hash)
+{
+	return 1;
+}
+
+/* BEFORE ROW of table phrase: the phrase must be readable. */
+Datum
+carecoord_check_phrase(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = trigger_data(fcinfo, "check_phrase");
+	HeapTuple	row = TRIGGER_FIRED_BY_UPDATE(trigger->tg_event) ? trigger->tg_newtuple : trigger->tg_trigtuple;
+	char	   *phrase = text_of(trigger, row, "phrase");
+
+	if (phrase != NULL)
+	{
+		MemoryContext work = AllocSetContextCreate(CurrentMemoryContext, "carecoord phrase", ALLOCSET_DEFAULT_SIZES);
+		SequenceList list;
+		Fault		fault;
+
+		server_host_context = work;
+		if (!phrase_expand(phrase, (uint32) strlen(phrase), GetDatabaseEncoding() == PG_UTF8,
+						   &server_host, any_word, NULL, &list, &fault))
+			refuse_text("phrase", NULL, phrase, &fault);
+		MemoryContextDelete(work);
+	}
+	return PointerGetDatum(row);
+}
+
+static bool
+row_exists(const char *query, const char *argument)
+{
+	Oid			types[1] = {TEXTOID};
+	Datum		values[1] = {CStringGetTextDatum(argument)};
+
+	if (SPI_execute_with_args(query, 1, types, values, NULL, false, 1) != SPI_OK_SELECT)
+		elog(ERROR, "could not look up a row of the rule tables");
+	return SPI_processed > 0;
+}
+
+static void
+check_condition(const char *name, const char *condition)
+{
+	ParsedCondition *parsed = palloc(sizeof(ParsedCondition));
+	Fault		fault;
+
+	if (!condition_parse(condition, (uint32) strlen(condition), parsed, &fault))
+		refuse_text("condition", name, condition, &fault);
+	for (uint32 i = 0; i < parsed->count; i++)
+		for (uint32 j = 0; j < parsed->element[i].names; j++)
+		{
+			uint32		offset = parsed->element[i].name[j].offset;
+			char	   *concept = pnstrdup(condition + offset, parsed->element[i].name[j].length);
+
+			if (!row_exists("SELECT FROM carecoord.concept WHERE name OPERATOR(pg_catalog.=) $1", concept))
+				ereport(ERROR,
+						(errcode(ERRCODE_FOREIGN_KEY_VIOLATION),
+						 errmsg("condition of rule \"%s\" names concept \"%s\", which does not exist", name, concept),
+						 errdetail("The name is at character %d.", pg_mbstrlen_with_len(condition, offset) + 1),
+						 errhint("Insert the concept into carecoord.concept first.")));
+		}
+}
+
+static void
+check_categories(const char *name, ArrayType *accepts)
+{
+	Datum	   *values;
+	bool	   *nulls;
+	int			count;
+
+	deconstruct_array(accepts, TEXTOID, -1, false, TYPALIGN_INT, &values, &nulls, &count);
+	for (int i = 0; i < count; i++)
+	{
+		char	   *category = nulls[i] ? NULL : TextDatumGetCString(values[i]);
+
+		if (category == NULL || strcmp(category, "quoted") == 0 || strcmp(category, "base") == 0)
+			continue;
+		if (!row_exists("SELECT FROM carecoord.concept WHERE category OPERATOR(pg_catalog.=) $1"
+						" AND kind OPERATOR(pg_catalog.<>) 'preposition'", category))
+			ereport(ERROR,
+					(errcode(ERRCODE_FOREIGN_KEY_VIOLATION),
+					 errmsg("rule \"%s\" accepts category \"%s\", which no concept has", name, category),
+					 errhint("Categories are those of the concepts of kind context and section, and quoted and base.")));
+	}
+}
+
+/* BEFORE ROW of table rule: condition and categories must make sense. */
+Datum
+carecoord_check_rule(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = trigger_data(fcinfo, "check_rule");
+	HeapTuple	row = TRIGGER_FIRED_BY_UPDATE(trigger->tg_event) ? trigger->tg_newtuple : trigger->tg_trigtuple;
+	char	   *name = text_of(trigger, row, "name");
+	char	   *condition = text_of(trigger, row, "condition");
+	bool		isnull;
+	Datum		accepts = value_of(trigger, row, "accepts", &isnull);
+
+	SPI_connect();
+	if (name && condition)
+		check_condition(name, condition);
+	if (name && !isnull)
+		check_categories(name, DatumGetArrayTypeP(accepts));
+	SPI_finish();
+	return PointerGetDatum(row);
+}
+
+/* Does a rule's condition name this concept? */
+static char *
+rule_naming(const char *concept)
+{
+	ParsedCondition *parsed = palloc(sizeof(ParsedCondition));
+	Fault		fault;
+
+	if (SPI_execute("SELECT name, condition FROM carecoord.rule WHERE condition IS NOT NULL", false, 0) != SPI_OK_SELECT)
+		elog(ERROR, "could not read carecoord.rule");
+	for (uint64 i = 0; i < SPI_processed; i++)
+	{
+		char	   *condition = SPI_getvalue(SPI_tuptable->vals[i], SPI_tuptable->tupdesc, 2);
+
+		if (!condition_parse(condition, (uint32) strlen(condition), parsed, &fault))
+			continue;
+		for (uint32 e = 0; e < parsed->count; e++)
+			for (uint32 n = 0; n < parsed->element[e].names; n++)
+				if (parsed->element[e].name[n].length == strlen(concept) &&
+					strncmp(condition + parsed->element[e].name[n].offset, concept, strlen(concept)) == 0)
+					return SPI_getvalue(SPI_tuptable->vals[i], SPI_tuptable->tupdesc, 1);
+	}
+	return NULL;
+}
+
+/* BEFORE ROW UPDATE OR DELETE of table concept: keeps what conditions name. */
+Datum
+carecoord_check_concept(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = trigger_data(fcinfo, "check_concept");
+	HeapTuple	old = trigger->tg_trigtuple;
+	bool		update = TRIGGER_FIRED_BY_UPDATE(trigger->tg_event);
+	char	   *name = text_of(trigger, old, "name");
+	char	   *new_name = update ? text_of(trigger, trigger->tg_newtuple, "name") : NULL;
+	char	   *parent = update ? text_of(trigger, trigger->tg_newtuple, "parent") : NULL;
+	char	   *rule;
+
+	SPI_connect();
+	if (new_name == NULL || strcmp(name, new_name) != 0)
+	{
+		rule = rule_naming(name);
+		if (rule)
+			ereport(ERROR,
+					(errcode(ERRCODE_FOREIGN_KEY_VIOLATION),
+					 errmsg("concept \"%s\" is named by the condition of rule \"%s\"", name, rule),
+					 errhint("Change or delete the rule first.")));
+	}
+	if (parent)
+	{
+		Oid			types[2] = {TEXTOID, TEXTOID};
+		Datum		values[2] = {CStringGetTextDatum(parent), CStringGetTextDatum(new_name)};
+
+		if (SPI_execute_with_args("WITH RECURSIVE up(name) AS (SELECT $1 UNION SELECT c.parent FROM up, carecoord.concept AS c"
+								  " WHERE c.name OPERATOR(pg_catalog.=) up.name AND c.parent IS NOT NULL)"
+								  " SELECT FROM up WHERE name OPERATOR(pg_catalog.=) $2",
+								  2, types, values, NULL, false, 1) != SPI_OK_SELECT)
+			elog(ERROR, "could not read carecoord.concept");
+		if (SPI_processed > 0)
+			ereport(ERROR,
+					(errcode(ERRCODE_INVALID_OBJECT_DEFINITION),
+					 errmsg("concept \"%s\" would become its own ancestor", new_name)));
+	}
+	SPI_finish();
+	return PointerGetDatum(update ? trigger->tg_newtuple : old);
+}

@@ -1,0 +1,276 @@
+/*
+ * rules.c
+ *	  From mentions in their context to acts, by the recognition rules.
+ */
+#include "reader.h"
+
+#include <stdlib.h>
+
+#define REFERENT_SENTENCES	2	/* how far back a referent is looked for */
+
+/* The tokens that a rule may look at, and those that it used. */
+typedef struct Frame
+{
+	uint32_t	trigger;		/* mention */
+	uint32_t	first;			/* of the act: [first, end) tokens */
+	uint32_t	end;
+} Frame;
+
+static bool
+in_scope(const Reader *reader, uint32_t trigger, uint32_t k, Scope scope)
+{
+	const Token *here = mention_token(reader, trigger);
+	const Token *there = mention_token(reader, k);
+
+	switch (scope)
+	{
+		case SCOPE_CLAUSE:
+			return here->clause == there->clause;
+		case SCOPE_SENTENCE:
+			return here->sentence == there->sentence;
+		case SCOPE_NEAR:
+			return here->sentence <= there->sentence + 1 && there->sentence <= here->sentence + 1;
+		case SCOPE_NOTE:
+			return true;
+	}
+	return false;
+}
+
+/* Does mention k serve an element, seen from the trigger? */
+static bool
+serves(const Reader *reader, const BlockElement *element, uint32_t trigger, uint32_t k)
+{
+	const Mention *from = &reader->mention[trigger];
+	const Mention *to = &reader->mention[k];
+
+	if (k == trigger || !block_set_has(reader->block, element->set, to->concept))
+		return false;
+	switch ((Look) element->look)
+	{
+		case LOOK_AFTER:
+			return to->token >= from->end && to->token - from->end < element->distance;
+		case LOOK_BEFORE:
+			return to->end <= from->token && from->token - to->end < element->distance;
+		case LOOK_AROUND:
+			return (to->token >= from->token && to->token < from->end + element->distance) ||
+				(to->token < from->token && from->token < to->end + element->distance);
+		default:
+			return true;
+	}
+}
+
+/* The mention that serves an element, the nearest first; -1: none. */
+static int64_t
+find_element(const Reader *reader, const BlockElement *element, uint32_t trigger, Scope scope)
+{
+	uint32_t	most = scope == SCOPE_NOTE ? reader->mentions : LOOK_MENTIONS_MOST;
+	bool		left = true;
+	bool		right = true;
+
+	if (most > 4 * LOOK_MENTIONS_MOST)
+		most = 4 * LOOK_MENTIONS_MOST;
+	for (uint32_t d = 0; d <= most && (left || right); d++)
+	{
+		if (right)
+		{
+			uint32_t	k = trigger + d;
+
+			if (k >= reader->mentions || !in_scope(reader, trigger, k, scope))
+				right = false;
+			else if (serves(reader, element, trigger, k))
+				return k;
+		}
+		if (left && d > 0)
+		{
+			if (d > trigger || !in_scope(reader, trigger, trigger - d, scope))
+				left = false;
+			else if (serves(reader, element, trigger, trigger - d))
+				return trigger - d;
+		}
+	}
+	return -1;
+}
+
+/* What the trigger refers to: the nearest party before it, or after it in its sentence. */
+static int64_t
+find_referent(const Reader *reader, uint32_t trigger)
+{
+	const Mention *from = &reader->mention[trigger];
+	uint32_t	sentence = mention_token(reader, trigger)->sentence;
+	int64_t		topic = -1;
+
+	for (uint32_t k = trigger; k-- > 0 && trigger - k <= LOOK_MENTIONS_MOST;)
+	{
+		if (mention_token(reader, k)->sentence + REFERENT_SENTENCES < sentence)
+			break;
+		if (reader->mention[k].end > from->token || !mention_concept(reader, k)->referent)
+			continue;
+		if (!reader->mention[k].topic)
+			return k;
+		if (topic < 0)
+			topic = k;
+	}
+	for (uint32_t k = trigger + 1; k < reader->mentions && k - trigger <= LOOK_MENTIONS_MOST; k++)
+	{
+		if (mention_token(reader, k)->sentence != sentence)
+			break;
+		if (reader->mention[k].token < from->end || !mention_concept(reader, k)->referent)
+			continue;
+		if (!reader->mention[k].topic)
+			return k;
+		if (topic < 0)
+			topic = k;
+	}
+	return topic;
+}
+
+static bool
+rule_holds(const Reader *reader, const BlockRule *rule, Frame *frame)
+{
+	const BlockElement *elements = BLOCK_ARRAY(reader->block, BlockElement, elements) + rule->element;
+
+	for (uint32_t i = 0; i < rule->elements; i++)
+	{
+		const BlockElement *element = &elements[i];
+		int64_t		found;
+
+		if (element->look == LOOK_REFERENT)
+		{
+			found = find_referent(reader, frame->trigger);
+			if (found >= 0 && !block_set_has(reader->block, element->set, reader->mention[found].concept))
+				found = -1;
+		}
+		else
+			found = find_element(reader, element, frame->trigger, (Scope) rule->scope);
+		if ((found >= 0) == element->negated)
+			return false;
+		if (found < 0 || element->look == LOOK_REFERENT || rule->scope == SCOPE_NOTE)
+			continue;
+		if (reader->mention[found].token < frame->first)
+			frame->first = reader->mention[found].token;
+		if (reader->mention[found].end > frame->end)
+			frame->end = reader->mention[found].end;
+	}
+	return true;
+}
+
+static bool
+actor_fits(const BlockRule *rule, const BlockConcept *concept, uint8_t actor)
+{
+	return concept->kind != CONCEPT_VERB || rule->actor == ACTOR_ANY || rule->actor == actor;
+}
+
+static void
+add_act(Reader *reader, const BlockRule *rule, uint32_t number, const Frame *frame)
+{
+	Act		   *act;
+
+	if (reader->acts == reader->act_room)
+	{
+		reader->act_room = reader->act_room ? reader->act_room * 2 : 32;
+		reader->act = reader->host->resize(reader->act, reader->act_room * sizeof(Act));
+	}
+	act = &reader->act[reader->acts++];
+	act->token = frame->first;
+	act->end = frame->end;
+	act->mention = frame->trigger;
+	act->rule = number;
+	act->activity = rule->activity;
+	act->rank = rule->rank;
+	act->minutes = -1;
+}
+
+/* Tries the rules of one mention; only those of the greatest rank stand. */
+static void
+try_rules(Reader *reader, uint32_t m, uint32_t *group)
+{
+	const Block *block = reader->block;
+	const uint32_t *first = BLOCK_ARRAY(block, uint32_t, triggers);
+	const uint32_t *by_trigger = BLOCK_ARRAY(block, uint32_t, by_trigger);
+	const Mention *mention = &reader->mention[m];
+	uint32_t	concept = mention->concept;
+
+	for (uint32_t i = first[concept]; i < first[concept + 1]; i++)
+	{
+		const BlockRule *rule = BLOCK_ARRAY(block, BlockRule, rules) + by_trigger[i];
+		Frame		frame = {m, mention->token, mention->end};
+
+		if ((mention->context & ~rule->accepts) ||
+			!actor_fits(rule, mention_concept(reader, m), mention->actor))
+			continue;
+		if (reader->acts > *group && reader->act[*group].rank > rule->rank)
+			continue;
+		if (!rule_holds(reader, rule, &frame))
+			continue;
+		if (reader->acts > *group && reader->act[*group].rank < rule->rank)
+			reader->acts = *group;
+		add_act(reader, rule, by_trigger[i], &frame);
+	}
+}
+
+static int
+compare_acts(const void *a, const void *b)
+{
+	const Act  *x = a;
+	const Act  *y = b;
+
+	if (x->token != y->token)
+		return x->token < y->token ? -1 : 1;
+	if (x->end != y->end)
+		return x->end < y->end ? -1 : 1;
+	if (x->activity != y->activity)
+		return x->activity < y->activity ? -1 : 1;
+	return x->rule < y->rule ? -1 : x->rule > y->rule;
+}
+
+/*
+ * Joins acts of one activity that share tokens or stand in one sentence, where
+ * nothing else was done in between.
+ */
+static void
+join_acts(Reader *reader)
+{
+	uint32_t	kept = 0;
+
+	for (uint32_t i = 0; i < reader->acts; i++)
+	{
+		Act		   *act = &reader->act[i];
+		Act		   *into = NULL;
+
+		for (uint32_t k = kept; k-- > 0 && kept - k <= 8 && into == NULL;)
+			if (reader->act[k].activity == act->activity &&
+				(reader->act[k].end > act->token ||
+				 (k == kept - 1 &&
+				  reader->text.token[reader->act[k].token].sentence == reader->text.token[act->token].sentence)))
+				into = &reader->act[k];
+		if (into == NULL)
+			reader->act[kept++] = *act;
+		else if (into->end < act->end)
+			into->end = act->end;
+	}
+	reader->acts = kept;
+}
+
+/* Finds the acts of the note, in order of appearance. */
+void
+apply_rules(Reader *reader)
+{
+	uint32_t	group = 0;
+
+	for (uint32_t m = 0; m < reader->mentions; m++)
+	{
+		if (m % 1024 == 1023)
+			reader->host->check();
+		/* mentions of one span are one trigger: their ranks are compared */
+		if (m == 0 || reader->mention[m].token != reader->mention[m - 1].token ||
+			reader->mention[m].end != reader->mention[m - 1].end)
+			group = reader->acts;
+		if (!reader->mention[m].heading)
+			try_rules(reader, m, &group);
+	}
+	if (reader->acts > 1)
+	{
+		qsort(reader->act, reader->acts, sizeof(Act), compare_acts);
+		join_acts(reader);
+	}
+}

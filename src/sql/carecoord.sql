@@ -1,0 +1,45 @@
+\echo Use "CREATE EXTENSION carecoord" to load this file. \quit
+
+COMMENT ON SCHEMA carecoord IS
+'Care coordination notes: which activities they show, whether those may be billed under a rulebook, and why.';
+
+GRANT USAGE ON SCHEMA carecoord TO PUBLIC;
+
+-- Trigger functions of the rule tables; history.sql puts them on every table.
+CREATE FUNCTION carecoord.protect_shipped() RETURNS trigger
+	LANGUAGE C VOLATILE PARALLEL UNSAFE COST 1
+	AS 'MODULE_PATHNAME', 'carecoord_protect_shipped';
+COMMENT ON FUNCTION carecoord.protect_shipped() IS
+'Trigger of the rule tables: refuses (SQLSTATE 42501) to insert, update, delete or truncate rows with shipped = true outside of CREATE or ALTER EXTENSION, with a hint how to add an own row.';
+
+CREATE FUNCTION carecoord.rules_changed() RETURNS trigger
+	LANGUAGE C VOLATILE PARALLEL UNSAFE COST 1
+	AS 'MODULE_PATHNAME', 'carecoord_rules_changed';
+COMMENT ON FUNCTION carecoord.rules_changed() IS
+'Statement trigger of the rule tables: makes every session compile its rules anew once the change is committed.';
+
+CREATE FUNCTION carecoord.check_phrase() RETURNS trigger
+	LANGUAGE C VOLATILE PARALLEL UNSAFE COST 10
+	AS 'MODULE_PATHNAME', 'carecoord_check_phrase';
+COMMENT ON FUNCTION carecoord.check_phrase() IS
+'Row trigger of table phrase: refuses (SQLSTATE 42601) a phrase that cannot be read, and says at which character.';
+
+CREATE FUNCTION carecoord.check_rule() RETURNS trigger
+	LANGUAGE C VOLATILE PARALLEL UNSAFE COST 10
+	AS 'MODULE_PATHNAME', 'carecoord_check_rule';
+COMMENT ON FUNCTION carecoord.check_rule() IS
+'Row trigger of table rule: refuses a condition that cannot be read (SQLSTATE 42601, with the character), one that names an unknown concept (23503), and a category that no concept has (23503).';
+
+CREATE FUNCTION carecoord.check_concept() RETURNS trigger
+	LANGUAGE C VOLATILE PARALLEL UNSAFE COST 10
+	AS 'MODULE_PATHNAME', 'carecoord_check_concept';
+COMMENT ON FUNCTION carecoord.check_concept() IS
+'Row trigger of table concept: refuses (SQLSTATE 23503) to delete or rename a concept that the condition of a rule names, and (42P17) one that would become its own ancestor.';
+
+-- A range of one name, so that exclusion constraints can compare names
+-- without another extension.
+CREATE TYPE carecoord.name_range AS RANGE (subtype = text, collation = "C",
+	multirange_type_name = carecoord.name_multirange);
+COMMENT ON TYPE carecoord.name_range IS
+'Range of names; serves the constraints that keep periods of one name from overlapping.';
+COMMENT ON TYPE carecoord.name_multirange IS 'Ranges of names; made with name_range, not used.';

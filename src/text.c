@@ -1,0 +1,720 @@
+/*
+ * text.c
+ *	  Folds a note and cuts it into tokens.
+ *
+ * One pass, in time linear in the note's length.  Any bytes are taken: a byte
+ * that is no valid UTF-8 counts as a letter of its own, so that databases with
+ * encoding SQL_ASCII can hold what they like.
+ */
+#include "text.h"
+
+#include "fold.h"
+
+#define WORD_ROOM		64		/* longer words are in no lexicon */
+#define QUOTE_LEAST		3		/* fewer words in quotation marks are a name */
+#define QUOTE_MOST		100		/* more mean that a mark was forgotten */
+#define WRAP_COLUMN		60		/* a line this long may have been wrapped */
+#define CHECK_EVERY		4096	/* tokens between two calls of Host.check */
+
+/* What a character is to the cutter. */
+typedef enum Kind
+{
+	KIND_LETTER,
+	KIND_DIGIT,
+	KIND_SPACE,
+	KIND_NEWLINE,
+	KIND_NOTHING,				/* vanishes, even inside a word */
+	KIND_APOSTROPHE,
+	KIND_QUOTE,
+	KIND_OPEN_QUOTE,
+	KIND_CLOSE_QUOTE,
+	KIND_HYPHEN,
+	KIND_EN_DASH,
+	KIND_EM_DASH,
+	KIND_BULLET,
+	KIND_OTHER					/* ASCII punctuation and all symbols */
+} Kind;
+
+typedef struct Character
+{
+	uint32_t	code;
+	uint32_t	size;			/* in bytes, at least 1 */
+	Kind		kind;
+	char		base;			/* folded letter or digit, 0: kept as it is */
+	bool		capital;
+} Character;
+
+typedef struct Cutter
+{
+	Text	   *text;
+	const Host *host;
+	WordNumber	number;
+	void	   *vocabulary;
+	const uint8_t *word_flags;
+	size_t		at;
+	size_t		line_start;
+	uint32_t	sentence;
+	uint32_t	capitals;
+	uint32_t	smalls;
+	/* of the gap before the next token */
+	uint8_t		brk;
+	uint16_t	flags;
+	/* open quotation marks: number of the first token inside, plus 1 */
+	uint32_t	quote;
+	uint32_t	single;
+} Cutter;
+
+/* FNV-1a: short, and good enough for words. */
+uint32_t
+text_hash(const char *word, uint32_t length)
+{
+	uint32_t	h = 2166136261u;
+
+	for (uint32_t i = 0; i < length; i++)
+		h = (h ^ (unsigned char) word[i]) * 16777619u;
+	return h ^ (h >> 15);
+}
+
+/* Number of characters in the bytes [from, to). */
+uint32_t
+text_characters(const Text *text, uint32_t from, uint32_t to)
+{
+	uint32_t	n = 0;
+
+	if (!text->utf8)
+		return to - from;
+	for (uint32_t i = from; i < to; i++)
+		n += (text->bytes[i] & 0xC0) != 0x80;
+	return n;
+}
+
+static Kind
+ascii_kind(unsigned char c)
+{
+	if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+		return KIND_LETTER;
+	if (c >= '0' && c <= '9')
+		return KIND_DIGIT;
+	switch (c)
+	{
+		case ' ':
+		case '\t':
+		case '\v':
+		case '\f':
+			return KIND_SPACE;
+		case '\n':
+		case '\r':
+			return KIND_NEWLINE;
+		case '\'':
+		case '`':
+			return KIND_APOSTROPHE;
+		case '"':
+			return KIND_QUOTE;
+		case '-':
+			return KIND_HYPHEN;
+		default:
+			return KIND_OTHER;
+	}
+}
+
+static Kind
+wide_kind(uint32_t code)
+{
+	if (code == 0xAD || (code >= 0x300 && code <= 0x36F) ||
+		(code >= 0x200B && code <= 0x200F) || (code >= 0x202A && code <= 0x202E) ||
+		(code >= 0x2060 && code <= 0x2064) || code == 0xFEFF ||
+		(code >= 0xFE00 && code <= 0xFE0F))
+		return KIND_NOTHING;
+	if (code == 0x85 || code == 0x2028 || code == 0x2029)
+		return KIND_NEWLINE;
+	if (code == 0xA0 || (code >= 0x2000 && code <= 0x200A) || code == 0x202F ||
+		code == 0x205F || code == 0x3000)
+		return KIND_SPACE;
+	if (code == 0x2018 || code == 0x2019 || code == 0x2BC || code == 0xB4 || code == 0x2032)
+		return KIND_APOSTROPHE;
+	if (code == 0x201C || code == 0xAB)
+		return KIND_OPEN_QUOTE;
+	if (code == 0x201D || code == 0xBB)
+		return KIND_CLOSE_QUOTE;
+	if (code == 0x2033 || code == 0x201E || code == 0xFF02)
+		return KIND_QUOTE;
+	if (code == 0x2010 || code == 0x2011)
+		return KIND_HYPHEN;
+	if (code == 0x2012 || code == 0x2013 || code == 0x2212)
+		return KIND_EN_DASH;
+	if (code == 0x2014 || code == 0x2015)
+		return KIND_EM_DASH;
+	if (code == 0xB7 || code == 0x2022 || code == 0x2023 || code == 0x25AA ||
+		code == 0x25CF || code == 0x25E6 || code == 0x2713 || code == 0x2714)
+		return KIND_BULLET;
+	if (code < 0xC0 || code == 0xD7 || code == 0xF7 ||
+		(code >= 0x2000 && code <= 0x2BFF) || (code >= 0x3001 && code <= 0x303F) ||
+		(code >= 0xE000 && code <= 0xF8FF) || code >= 0x1F000)
+		return KIND_OTHER;
+	return KIND_LETTER;
+}
+
+/*
+ * Reads the character at a byte offset, which must lie inside the text.
+ */
+static Character
+character_at(const Text *text, size_t at)
+{
+	const unsigned char *p = text->bytes + at;
+	size_t		left = text->length - at;
+	Character	c = {.code = *p,.size = 1,.kind = KIND_LETTER};
+
+	if (*p < 0x80)
+	{
+		c.kind = ascii_kind(*p);
+		c.capital = *p >= 'A' && *p <= 'Z';
+		c.base = c.capital ? *p + ('a' - 'A') : *p;
+		return c;
+	}
+	if (!text->utf8)
+		return c;
+	if (*p >= 0xC2 && *p < 0xE0 && left >= 2 && (p[1] & 0xC0) == 0x80)
+	{
+		c.size = 2;
+		c.code = (*p & 0x1Fu) << 6 | (p[1] & 0x3Fu);
+	}
+	else if ((*p & 0xF0) == 0xE0 && left >= 3 && (p[1] & 0xC0) == 0x80 && (p[2] & 0xC0) == 0x80)
+	{
+		c.size = 3;
+		c.code = (*p & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);
+	}
+	else if ((*p & 0xF8) == 0xF0 && left >= 4 && (p[1] & 0xC0) == 0x80 &&
+			 (p[2] & 0xC0) == 0x80 && (p[3] & 0xC0) == 0x80)
+	{
+		c.size = 4;
+		c.code = (*p & 0x07u) << 18 | (p[1] & 0x3Fu) << 12 | (p[2] & 0x3Fu) << 6 | (p[3] & 0x3Fu);
+	}
+	else
+		return c;				/* a stray byte */
+
+	c.kind = wide_kind(c.code);
+	if (c.kind == KIND_LETTER)
+	{
+		if (c.code >= 0xC0 && c.code < 0x250)
+			c.base = fold_latin[c.code - 0xC0];
+		else if (c.code >= 0x1E00 && c.code < 0x1F00)
+			c.base = fold_latin_additional[c.code - 0x1E00];
+		else if (c.code >= 0xFF21 && c.code <= 0xFF3A)
+			c.base = (char) (c.code - 0xFF21 + 'a');
+		else if (c.code >= 0xFF41 && c.code <= 0xFF5A)
+			c.base = (char) (c.code - 0xFF41 + 'a');
+		c.capital = (c.code >= 0xC0 && c.code <= 0xDE) || (c.code >= 0xFF21 && c.code <= 0xFF3A) ||
+			(((c.code >= 0x100 && c.code < 0x180) || (c.code >= 0x1E00 && c.code < 0x1F00)) && !(c.code & 1));
+	}
+	return c;
+}
+
+/* The character at an offset, or a space past the end. */
+static Character
+peek(const Text *text, size_t at)
+{
+	if (at >= text->length)
+		return (Character) {.code = ' ',.size = 1,.kind = KIND_SPACE};
+	return character_at(text, at);
+}
+
+static bool
+is_word(Kind kind)
+{
+	return kind == KIND_LETTER || kind == KIND_DIGIT;
+}
+
+static Token *
+last_token(Cutter *cut)
+{
+	return cut->text->count > 0 ? &cut->text->token[cut->text->count - 1] : NULL;
+}
+
+/* Raises the break of the gap before the next token. */
+static void
+gap_break(Cutter *cut, Break brk)
+{
+	if (cut->brk < brk)
+		cut->brk = brk;
+}
+
+static void
+add_token(Cutter *cut, size_t start, size_t end, const char *word, uint32_t length,
+		  uint16_t flags, int32_t value)
+{
+	Text	   *text = cut->text;
+	Token	   *token;
+
+	if (text->count == text->room)
+	{
+		text->room = text->room ? text->room * 2 : 256;
+		text->token = cut->host->resize(text->token, text->room * sizeof(Token));
+	}
+	if (text->count % CHECK_EVERY == CHECK_EVERY - 1)
+		cut->host->check();
+	if (text->count > 0 && cut->brk >= BREAK_SENTENCE)
+		cut->sentence++;
+	token = &text->token[text->count++];
+	token->start = (uint32_t) start;
+	token->end = (uint32_t) end;
+	token->word = length <= WORD_ROOM ? cut->number(cut->vocabulary, word, length, text_hash(word, length)) : 0;
+	token->value = value;
+	token->sentence = cut->sentence;
+	token->clause = 0;
+	token->flags = cut->flags | flags;
+	token->brk = text->count == 1 ? BREAK_PARAGRAPH : cut->brk;
+	cut->brk = BREAK_NONE;
+	cut->flags = 0;
+}
+
+/* Marks the tokens between two quotation marks. */
+static void
+close_quote(Cutter *cut, uint32_t *open)
+{
+	Text	   *text = cut->text;
+
+	if (*open > 0)
+	{
+		uint32_t	first = *open - 1;
+		uint32_t	count = text->count - first;
+
+		if (count >= QUOTE_LEAST && count <= QUOTE_MOST)
+			for (uint32_t i = first; i < text->count; i++)
+				text->token[i].flags |= TOKEN_QUOTED;
+	}
+	*open = 0;
+}
+
+/*
+ * A dot: does it end the sentence?  Not after an abbreviation or an initial,
+ * nor inside a word (p.o., 3.1).
+ */
+static void
+read_dot(Cutter *cut)
+{
+	const Text *text = cut->text;
+	const Token *last = last_token(cut);
+	Character	next = peek(text, cut->at + 1);
+	size_t		ahead = cut->at + 1;
+	bool		adjoins = last && last->end == cut->at;
+	uint32_t	length = last ? last->end - last->start : 0;
+
+	cut->at++;
+	if (last == NULL)
+		return;
+	if (is_word(next.kind))
+	{
+		if (length > 1 && next.capital && adjoins && !(last->flags & TOKEN_NUMBER))
+			gap_break(cut, BREAK_SENTENCE); /* no space after the full stop */
+		return;
+	}
+	if (adjoins && last->word && cut->word_flags &&
+		(cut->word_flags[last->word] & WORD_ABBREVIATION))
+		return;
+	if (adjoins && length == 1 && !(last->flags & TOKEN_NUMBER))
+	{
+		if (last->flags & TOKEN_CAPITAL)
+			return;				/* J. Marsh */
+		while (peek(text, ahead).kind == KIND_SPACE && ahead < text->length)
+			ahead += peek(text, ahead).size;
+		next = peek(text, ahead);
+		if (ahead < text->length && !next.capital && next.kind != KIND_NEWLINE)
+			return;				/* 3 p.m. in the hall */
+	}
+	if (next.code == '.')
+	{
+		while (peek(text, cut->at).code == '.')
+			cut->at++;
+		while (peek(text, cut->at).kind == KIND_SPACE && cut->at < text->length)
+			cut->at += peek(text, cut->at).size;
+		gap_break(cut, peek(text, cut->at).capital ? BREAK_SENTENCE : BREAK_CLAUSE);
+		return;
+	}
+	gap_break(cut, BREAK_SENTENCE);
+}
+
+/*
+ * A run of line ends and spaces: a new paragraph, a new line, or a line that
+ * was merely wrapped.
+ */
+static void
+read_newline(Cutter *cut)
+{
+	const Text *text = cut->text;
+	const Token *last = last_token(cut);
+	size_t		width = cut->at - cut->line_start;
+	int			lines = 0;
+	Character	c = peek(text, cut->at);
+	Character	before = {.code = 0};
+
+	if (last)
+		before = peek(text, last->end);
+	while (cut->at < text->length && (c.kind == KIND_NEWLINE || c.kind == KIND_SPACE))
+	{
+		if (c.kind == KIND_NEWLINE)
+		{
+			if (c.code == '\r' && peek(text, cut->at + 1).code == '\n')
+				cut->at++;
+			lines++;
+		}
+		cut->at += c.size;
+		c = peek(text, cut->at);
+	}
+	cut->line_start = cut->at;
+	if (lines > 1)
+	{
+		gap_break(cut, BREAK_PARAGRAPH);
+		cut->quote = cut->single = 0;
+	}
+	else if (c.kind == KIND_LETTER && !c.capital && c.base)
+		return;					/* goes on in a small letter */
+	else if (width >= WRAP_COLUMN && c.kind == KIND_LETTER &&
+			 before.code != '.' && before.code != ':' && before.code != ';' &&
+			 before.code != '!' && before.code != '?')
+		return;
+	else
+		gap_break(cut, BREAK_LINE);
+}
+
+static void
+read_dash(Cutter *cut, Character c)
+{
+	const Text *text = cut->text;
+	const Token *last = last_token(cut);
+	bool		before = last && last->end == cut->at;
+	Character	next = peek(text, cut->at + c.size);
+	bool		joins = before && is_word(next.kind);
+
+	if (c.kind == KIND_EN_DASH)
+		joins = joins && next.kind == KIND_DIGIT;
+	else if (c.kind == KIND_EM_DASH)
+		joins = false;
+	cut->flags |= TOKEN_DASH;
+	if (!joins)
+		gap_break(cut, BREAK_CLAUSE);
+	cut->at += c.size;
+}
+
+/* A straight or curly single quote that is not inside a word. */
+static void
+read_single_quote(Cutter *cut, Character c)
+{
+	const Text *text = cut->text;
+	const Token *last = last_token(cut);
+	bool		after_word = cut->at > 0 && last && last->end == cut->at;
+	Character	next = peek(text, cut->at + c.size);
+
+	if (cut->single && (after_word || !is_word(next.kind)))
+		close_quote(cut, &cut->single);
+	else if (!after_word && is_word(next.kind))
+		cut->single = text->count + 1;
+	cut->at += c.size;
+}
+
+/* Reads the letters that follow an apostrophe at cut->at; true if they are those. */
+static bool
+ends_with(const Text *text, size_t at, const char *letters)
+{
+	for (; *letters; letters++, at++)
+	{
+		if (at >= text->length || (text->bytes[at] | 0x20) != (unsigned char) *letters)
+			return false;
+	}
+	return !is_word(peek(text, at).kind);
+}
+
+/* The clitics that are words of their own ('ll, 've, 're, 'd, 'm); length, or 0. */
+static uint32_t
+clitic(const Text *text, size_t at)
+{
+	if (ends_with(text, at, "ll") || ends_with(text, at, "ve") || ends_with(text, at, "re"))
+		return 2;
+	if (ends_with(text, at, "d") || ends_with(text, at, "m"))
+		return 1;
+	return 0;
+}
+
+/* Appends a folded character to a word; words that do not fit are unknown. */
+static void
+append(const Text *text, size_t at, Character c, char *word, uint32_t *length)
+{
+	if (c.base)
+	{
+		if (*length < WORD_ROOM)
+			word[*length] = c.base;
+		(*length)++;
+		return;
+	}
+	for (uint32_t i = 0; i < c.size; i++)
+	{
+		if (*length < WORD_ROOM)
+			word[*length] = (char) text->bytes[at + i];
+		(*length)++;
+	}
+}
+
+static void
+read_word(Cutter *cut)
+{
+	const Text *text = cut->text;
+	char		word[WORD_ROOM];
+	uint32_t	length = 0;
+	uint32_t	capitals = 0;
+	uint32_t	smalls = 0;
+	uint16_t	flags = 0;
+	size_t		start = cut->at;
+	size_t		at = start;
+	size_t		end = start;
+
+	while (at < text->length)
+	{
+		Character	c = character_at(text, at);
+
+		if (is_word(c.kind))
+		{
+			if (length == 0 && c.capital)
+				flags |= TOKEN_CAPITAL;
+			if (c.kind == KIND_LETTER)
+			{
+				capitals += c.capital;
+				smalls += !c.capital;
+			}
+			append(text, at, c, word, &length);
+			at += c.size;
+			end = at;
+		}
+		else if (c.kind == KIND_NOTHING)
+		{
+			at += c.size;
+			if (c.code >= 0x300 && c.code <= 0x36F)
+				end = at;		/* an accent belongs to its letter */
+		}
+		else if (c.kind == KIND_APOSTROPHE && length > 0)
+		{
+			size_t		after = at + c.size;
+
+			if (ends_with(text, after, "s"))
+			{
+				flags |= TOKEN_POSSESSIVE;
+				end = at = after + 1;
+				break;
+			}
+			if (ends_with(text, after, "t") && word[(length <= WORD_ROOM ? length : 1) - 1] == 'n')
+			{
+				at = after;		/* didn't is didnt */
+				continue;
+			}
+			if (clitic(text, after) || !is_word(peek(text, after).kind))
+				break;
+			at = after;			/* O'Brien */
+		}
+		else
+			break;
+	}
+	if (capitals >= 2 && smalls == 0)
+		flags |= TOKEN_UPPER;
+	cut->capitals += capitals;
+	cut->smalls += smalls;
+	add_token(cut, start, end, word, length, flags, 0);
+	cut->at = end;
+}
+
+/*
+ * A number: digits with dots, colons and thousands commas inside.  Letters
+ * that follow at once are a word of their own.
+ */
+static void
+read_number(Cutter *cut)
+{
+	const Text *text = cut->text;
+	char		word[WORD_ROOM];
+	uint32_t	length = 0;
+	uint16_t	flags = TOKEN_NUMBER;
+	size_t		start = cut->at;
+	size_t		at = start;
+	int64_t		whole = 0;
+	int64_t		part = 0;
+	int			decimals = -1;	/* digits after the dot so far, -1: no dot */
+
+	while (at < text->length)
+	{
+		unsigned char c = text->bytes[at];
+
+		if (c >= '0' && c <= '9')
+		{
+			if (decimals >= 0)
+			{
+				if (decimals < 2)
+					part = part * 10 + (c - '0');
+				decimals++;
+			}
+			else if (whole < 10000000)
+				whole = whole * 10 + (c - '0');
+		}
+		else if (c == '.' && decimals < 0 && peek(text, at + 1).kind == KIND_DIGIT)
+			decimals = 0;
+		else if (c == ':' && decimals < 0 && at - start <= 2 &&
+				 peek(text, at + 1).kind == KIND_DIGIT)
+		{
+			flags |= TOKEN_TIME;
+			decimals = 0;
+		}
+		else if (!(c == ',' && decimals < 0 && at + 3 < text->length &&
+				   ascii_kind(text->bytes[at + 1]) == KIND_DIGIT &&
+				   ascii_kind(text->bytes[at + 2]) == KIND_DIGIT &&
+				   ascii_kind(text->bytes[at + 3]) == KIND_DIGIT &&
+				   peek(text, at + 4).kind != KIND_DIGIT))
+			break;
+		if (length < WORD_ROOM)
+			word[length] = (char) c;
+		length++;
+		at++;
+	}
+	if (flags & TOKEN_TIME)
+		whole = whole * 60 + (decimals == 2 ? part : 0);
+	else
+	{
+		if (decimals == 1)
+			part *= 10;
+		whole = whole * 100 + part;
+	}
+	if (whole > INT32_MAX)
+		whole = INT32_MAX;
+	add_token(cut, start, at, word, length, flags, (int32_t) whole);
+	cut->at = at;
+}
+
+static void
+read_other(Cutter *cut, Character c)
+{
+	Token	   *last = last_token(cut);
+	size_t		at = cut->at;
+
+	cut->at += c.size;
+	switch (c.code)
+	{
+		case ',':
+			gap_break(cut, BREAK_COMMA);
+			break;
+		case ':':
+			if (last)
+				last->flags |= TOKEN_COLON;
+			gap_break(cut, BREAK_CLAUSE);
+			break;
+		case ';':
+		case '(':
+		case ')':
+		case '[':
+		case ']':
+		case '{':
+		case '}':
+		case '|':
+		case '<':
+		case '>':
+		case '~':
+		case 0x2190:
+		case 0x2192:
+			gap_break(cut, BREAK_CLAUSE);
+			break;
+		case '!':
+		case '?':
+			gap_break(cut, BREAK_SENTENCE);
+			break;
+		case '/':
+			add_token(cut, at, at + 1, "/", 1, TOKEN_SLASH, 0);
+			break;
+		case '&':
+			add_token(cut, at, at + 1, "and", 3, 0, 0);
+			break;
+		case '@':
+			add_token(cut, at, at + 1, "at", 2, 0, 0);
+			break;
+		default:
+			break;
+	}
+}
+
+/*
+ * Cuts text->bytes into text->token.  The tokens belong to the caller, who
+ * may hand the same Text in again with other bytes: its room is used anew.
+ * word_flags (may be NULL) are indexed by word number.
+ */
+void
+text_cut(Text *text, const Host *host, WordNumber number, void *vocabulary,
+		 const uint8_t *word_flags)
+{
+	Cutter		cut = {.text = text,.host = host,.number = number,
+	.vocabulary = vocabulary,.word_flags = word_flags};
+
+	text->count = 0;
+	while (cut.at < text->length)
+	{
+		Character	c = character_at(text, cut.at);
+
+		switch (c.kind)
+		{
+			case KIND_LETTER:
+				read_word(&cut);
+				break;
+			case KIND_DIGIT:
+				read_number(&cut);
+				break;
+			case KIND_SPACE:
+			case KIND_NOTHING:
+				cut.at += c.size;
+				break;
+			case KIND_NEWLINE:
+				read_newline(&cut);
+				break;
+			case KIND_APOSTROPHE:
+				{
+					const Token *last = last_token(&cut);
+					uint32_t	letters = clitic(text, cut.at + c.size);
+
+					if (letters && last && last->end == cut.at)
+					{
+						char		word[3] = "'";
+
+						for (uint32_t i = 0; i < letters; i++)
+							word[1 + i] = (char) (text->bytes[cut.at + c.size + i] | 0x20);
+						add_token(&cut, cut.at, cut.at + c.size + letters, word, 1 + letters, 0, 0);
+						cut.at += c.size + letters;
+					}
+					else
+						read_single_quote(&cut, c);
+				}
+				break;
+			case KIND_QUOTE:
+				if (cut.quote)
+					close_quote(&cut, &cut.quote);
+				else
+					cut.quote = text->count + 1;
+				cut.at += c.size;
+				break;
+			case KIND_OPEN_QUOTE:
+				cut.quote = text->count + 1;
+				cut.at += c.size;
+				break;
+			case KIND_CLOSE_QUOTE:
+				close_quote(&cut, &cut.quote);
+				cut.at += c.size;
+				break;
+			case KIND_HYPHEN:
+			case KIND_EN_DASH:
+			case KIND_EM_DASH:
+				read_dash(&cut, c);
+				break;
+			case KIND_BULLET:
+				gap_break(&cut, BREAK_LINE);
+				cut.at += c.size;
+				break;
+			case KIND_OTHER:
+				if (c.code == '.')
+					read_dot(&cut);
+				else
+					read_other(&cut, c);
+				break;
+		}
+	}
+	text->capitals = cut.capitals > 2 * cut.smalls;
+}
