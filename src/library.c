@@ -39,7 +39,6 @@ typedef struct Library
 	uint64		generation;		/* of the invalidations it was read after */
 	TransactionId xmax;			/* of the snapshot it was read under */
 	bool		current;		/* nothing newer was committed then */
-	Oid			tables[TABLES];
 	Oid			verdict[VERDICTS];
 	Rows	   *rows;
 	List	   *editions;		/* Edition * */
@@ -57,8 +56,12 @@ static const char *const table_names[TABLES] = {
 	"topic", "activity", "concept", "phrase", "rule", "rulebook", "ruling", "example"
 };
 
-/* Counts invalidations; a Library is good while the count stands. */
+/*
+ * Counts invalidations of the watched tables; a Library is good while the
+ * count stands.  Until the tables are known every invalidation counts.
+ */
 static uint64 generation = 1;
+static Oid	watched[TABLES];
 
 /* Counts what this session did itself to the rule tables, and what it undid. */
 static uint64 own_changes = 1;
@@ -96,13 +99,11 @@ const Host	server_host = {host_resize, host_check};
 static void
 relation_changed(Datum argument, Oid relid)
 {
-	if (relid != InvalidOid)
+	if (OidIsValid(relid) && OidIsValid(watched[0]))
 	{
 		int			i = 0;
 
-		if (library == NULL)
-			return;
-		while (i < TABLES && library->tables[i] != relid)
+		while (i < TABLES && watched[i] != relid)
 			i++;
 		if (i == TABLES)
 			return;
@@ -142,25 +143,34 @@ library_own_change(void)
 
 /* -- reading -- */
 
+/* Finds the rule tables anew: the extension may have been dropped and created. */
 static void
 find_tables(Library *made)
 {
 	Oid			schema = get_namespace_oid("carecoord", true);
+	Oid			tables[TABLES];
 	Oid			verdict;
 
 	for (int i = 0; i < TABLES; i++)
 	{
-		made->tables[i] = OidIsValid(schema) ? get_relname_relid(table_names[i], schema) : InvalidOid;
-		if (!OidIsValid(made->tables[i]))
+		tables[i] = OidIsValid(schema) ? get_relname_relid(table_names[i], schema) : InvalidOid;
+		if (!OidIsValid(tables[i]))
 			refuse(ERRCODE_UNDEFINED_TABLE,
 				   psprintf("table carecoord.%s does not exist", table_names[i]),
 				   NULL, "Run CREATE EXTENSION carecoord, or ALTER EXTENSION carecoord UPDATE.");
 	}
+	memcpy(watched, tables, sizeof(watched));
 	verdict = GetSysCacheOid2(TYPENAMENSP, Anum_pg_type_oid,
 							  CStringGetDatum("verdict"), ObjectIdGetDatum(schema));
 	for (int i = 0; i < VERDICTS; i++)
+	{
 		made->verdict[i] = GetSysCacheOid2(ENUMTYPOIDNAME, Anum_pg_enum_oid,
 										   ObjectIdGetDatum(verdict), CStringGetDatum(verdict_names[i]));
+		if (!OidIsValid(made->verdict[i]))
+			refuse(ERRCODE_UNDEFINED_OBJECT,
+				   psprintf("type carecoord.verdict has no value \"%s\"", verdict_names[i]),
+				   NULL, "Run ALTER EXTENSION carecoord UPDATE.");
+	}
 }
 
 /* Reads the rule tables as the active snapshot shows them. */
@@ -178,18 +188,18 @@ read_library(Snapshot snapshot)
 	find_tables(made);
 
 	/*
-	 * The count is taken before the tables are read: an invalidation that
-	 * arrives in between makes the library old, not the reading wrong.
+	 * The count is taken after the tables are known and before they are read:
+	 * an invalidation that arrives in between makes the library old.
 	 */
 	made->generation = generation;
 	made->xmax = snapshot->xmax;
-	made->rows = rows_read(made->tables, snapshot, &seen);
+	made->rows = rows_read(watched, snapshot, &seen);
 
 	/*
 	 * Were rows committed that the snapshot does not show?  Their
 	 * invalidation may have come already, and will not come again.
 	 */
-	latest = rows_signature(made->tables, SnapshotSelf);
+	latest = rows_signature(watched, SnapshotSelf);
 	made->current = seen == latest;
 
 	MemoryContextSwitchTo(old);

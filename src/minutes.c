@@ -94,7 +94,7 @@ nearest(const Reader *reader, const Act *act, uint32_t from, uint32_t to)
 
 /*
  * Minutes stated in the act's own clause, or in its sentence if the act is
- * alone there.  A span of more than LOOK tokens is not searched.
+ * alone there.  Further than LOOK_TOKENS_MOST is not searched.
  */
 void
 tell_minutes(Reader *reader)
@@ -112,10 +112,10 @@ tell_minutes(Reader *reader)
 		bool		alone = (i == 0 || tokens[reader->act[i - 1].token].sentence != sentence) &&
 			(i + 1 == reader->acts || tokens[reader->act[i + 1].token].sentence != sentence);
 
-		while (from > 0 && at - from < LOOK_MENTIONS_MOST &&
+		while (from > 0 && at - from < LOOK_TOKENS_MOST &&
 			   (alone ? tokens[from - 1].sentence == sentence : tokens[from - 1].clause == clause))
 			from--;
-		while (to < reader->text.count && to - at < LOOK_MENTIONS_MOST &&
+		while (to < reader->text.count && to - at < LOOK_TOKENS_MOST &&
 			   (alone ? tokens[to].sentence == sentence : tokens[to].clause == clause))
 			to++;
 		act->minutes = nearest(reader, act, from, to);

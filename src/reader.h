@@ -47,10 +47,13 @@ typedef struct Reader
 	Act		   *act;
 	uint32_t	acts;
 	uint32_t	act_room;
+	uint64_t   *present;		/* set of the concepts that the note mentions */
+	uint32_t	present_room;
 } Reader;
 
-/* No look back or forward goes over more mentions than this. */
-#define LOOK_MENTIONS_MOST	64
+/* No look back or forward goes further than this, however long a sentence is. */
+#define LOOK_TOKENS_MOST	150
+#define LOOK_MENTIONS_MOST	600
 
 extern void reader_start(Reader *reader, const Host *host);
 extern void reader_read(Reader *reader, const Block *block,

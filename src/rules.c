@@ -3,6 +3,7 @@
  *	  From mentions in their context to acts, by the recognition rules.
  */
 #include "reader.h"
+#include "syntax.h"
 
 #include <stdlib.h>
 
@@ -59,30 +60,82 @@ serves(const Reader *reader, const BlockElement *element, uint32_t trigger, uint
 	}
 }
 
-/* The mention that serves an element, the nearest first; -1: none. */
+/* Does the note mention any concept of a set? */
+static bool
+is_present(const Reader *reader, uint32_t set)
+{
+	const Block *block = reader->block;
+	const uint64_t *words = BLOCK_ARRAY(block, uint64_t, sets) + (uint64_t) set * block->set_words;
+
+	for (uint32_t i = 0; i < block->set_words; i++)
+		if (words[i] & reader->present[i])
+			return true;
+	return false;
+}
+
+static void
+mark_present(Reader *reader)
+{
+	uint32_t	words = reader->block->set_words;
+
+	if (reader->present_room < words)
+	{
+		reader->present = reader->host->resize(reader->present, words * sizeof(uint64_t));
+		reader->present_room = words;
+	}
+	for (uint32_t i = 0; i < words; i++)
+		reader->present[i] = 0;
+	for (uint32_t m = 0; m < reader->mentions; m++)
+		reader->present[reader->mention[m].concept / 64] |= (uint64_t) 1 << (reader->mention[m].concept % 64);
+}
+
+/* Tokens that an element looks at on one side of the trigger; 0: none. */
+static uint32_t
+span_of_look(const BlockElement *element, bool right)
+{
+	switch ((Look) element->look)
+	{
+		case LOOK_AFTER:
+			return right ? element->distance : 0;
+		case LOOK_BEFORE:
+			return right ? 0 : element->distance;
+		case LOOK_AROUND:
+			return element->distance;
+		default:
+			return LOOK_TOKENS_MOST;
+	}
+}
+
+/* The mention that serves an element, the nearer in order first; -1: none. */
 static int64_t
 find_element(const Reader *reader, const BlockElement *element, uint32_t trigger, Scope scope)
 {
-	uint32_t	most = scope == SCOPE_NOTE ? reader->mentions : LOOK_MENTIONS_MOST;
-	bool		left = true;
-	bool		right = true;
+	const Mention *from = &reader->mention[trigger];
+	uint32_t	span_left = span_of_look(element, false);
+	uint32_t	span_right = span_of_look(element, true);
+	bool		left = span_left > 0;
+	bool		right = span_right > 0;
 
-	if (most > 4 * LOOK_MENTIONS_MOST)
-		most = 4 * LOOK_MENTIONS_MOST;
-	for (uint32_t d = 0; d <= most && (left || right); d++)
+	if (scope == SCOPE_NOTE && element->look == LOOK_SCOPE)
+		return is_present(reader, element->set) ? (int64_t) trigger : -1;
+	for (uint32_t d = 0; d <= LOOK_MENTIONS_MOST && (left || right); d++)
 	{
 		if (right)
 		{
 			uint32_t	k = trigger + d;
 
-			if (k >= reader->mentions || !in_scope(reader, trigger, k, scope))
+			if (k >= reader->mentions || reader->mention[k].token >= from->end + span_right ||
+				!in_scope(reader, trigger, k, scope))
 				right = false;
 			else if (serves(reader, element, trigger, k))
 				return k;
 		}
 		if (left && d > 0)
 		{
-			if (d > trigger || !in_scope(reader, trigger, trigger - d, scope))
+			/* a mention begins at most a phrase's length before it ends */
+			if (d > trigger ||
+				reader->mention[trigger - d].token + PHRASE_TOKENS_MOST + span_left < from->token ||
+				!in_scope(reader, trigger, trigger - d, scope))
 				left = false;
 			else if (serves(reader, element, trigger, trigger - d))
 				return trigger - d;
@@ -101,7 +154,8 @@ find_referent(const Reader *reader, uint32_t trigger)
 
 	for (uint32_t k = trigger; k-- > 0 && trigger - k <= LOOK_MENTIONS_MOST;)
 	{
-		if (mention_token(reader, k)->sentence + REFERENT_SENTENCES < sentence)
+		if (mention_token(reader, k)->sentence + REFERENT_SENTENCES < sentence ||
+			reader->mention[k].token + LOOK_TOKENS_MOST < from->token)
 			break;
 		if (reader->mention[k].end > from->token || !mention_concept(reader, k)->referent)
 			continue;
@@ -112,7 +166,8 @@ find_referent(const Reader *reader, uint32_t trigger)
 	}
 	for (uint32_t k = trigger + 1; k < reader->mentions && k - trigger <= LOOK_MENTIONS_MOST; k++)
 	{
-		if (mention_token(reader, k)->sentence != sentence)
+		if (mention_token(reader, k)->sentence != sentence ||
+			reader->mention[k].token > from->token + LOOK_TOKENS_MOST)
 			break;
 		if (reader->mention[k].token < from->end || !mention_concept(reader, k)->referent)
 			continue;
@@ -257,6 +312,7 @@ apply_rules(Reader *reader)
 {
 	uint32_t	group = 0;
 
+	mark_present(reader);
 	for (uint32_t m = 0; m < reader->mentions; m++)
 	{
 		if (m % 1024 == 1023)

@@ -468,8 +468,25 @@ read_word(Cutter *cut)
 
 	while (at < text->length)
 	{
-		Character	c = character_at(text, at);
+		unsigned char plain = text->bytes[at] | 0x20;
+		Character	c;
 
+		/* nearly all of a note: ASCII letters */
+		if (plain >= 'a' && plain <= 'z')
+		{
+			bool		capital = plain != text->bytes[at];
+
+			if (length == 0 && capital)
+				flags |= TOKEN_CAPITAL;
+			capitals += capital;
+			smalls += !capital;
+			if (length < WORD_ROOM)
+				word[length] = (char) plain;
+			length++;
+			end = ++at;
+			continue;
+		}
+		c = character_at(text, at);
 		if (is_word(c.kind))
 		{
 			if (length == 0 && c.capital)
@@ -649,8 +666,20 @@ text_cut(Text *text, const Host *host, WordNumber number, void *vocabulary,
 	text->count = 0;
 	while (cut.at < text->length)
 	{
-		Character	c = character_at(text, cut.at);
+		unsigned char plain = text->bytes[cut.at];
+		Character	c;
 
+		if (plain == ' ')
+		{
+			cut.at++;
+			continue;
+		}
+		if ((plain | 0x20) >= 'a' && (plain | 0x20) <= 'z')
+		{
+			read_word(&cut);
+			continue;
+		}
+		c = character_at(text, cut.at);
 		switch (c.kind)
 		{
 			case KIND_LETTER:
