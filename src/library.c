@@ -17,10 +17,13 @@
 
 #include "access/xact.h"
 #include "catalog/namespace.h"
+#include "catalog/pg_class.h"
 #include "catalog/pg_enum.h"
 #include "catalog/pg_type.h"
 #include "mb/pg_wchar.h"
+#include "commands/extension.h"
 #include "miscadmin.h"
+#include "storage/lmgr.h"
 #include "storage/proc.h"
 #include "storage/sinval.h"
 #include "utils/builtins.h"
@@ -134,13 +137,6 @@ library_install(void)
 	RegisterSubXactCallback(subtransaction_ended, NULL);
 }
 
-/* Told by the rule tables' triggers: this session has changed a row. */
-void
-library_own_change(void)
-{
-	own_changes++;
-}
-
 /* -- reading -- */
 
 /* Finds the rule tables anew: the extension may have been dropped and created. */
@@ -154,7 +150,7 @@ find_tables(Library *made)
 	for (int i = 0; i < TABLES; i++)
 	{
 		tables[i] = OidIsValid(schema) ? get_relname_relid(table_names[i], schema) : InvalidOid;
-		if (!OidIsValid(tables[i]))
+		if (!OidIsValid(tables[i]) || get_rel_relkind(tables[i]) != RELKIND_RELATION)
 			refuse(ERRCODE_UNDEFINED_TABLE,
 				   psprintf("table carecoord.%s does not exist", table_names[i]),
 				   NULL, "Run CREATE EXTENSION carecoord, or ALTER EXTENSION carecoord UPDATE.");
@@ -205,6 +201,36 @@ read_library(Snapshot snapshot)
 	MemoryContextSwitchTo(old);
 	MemoryContextSetParent(context, CacheMemoryContext);
 	return made;
+}
+
+/*
+ * Told by the rule tables' triggers: this session has changed rows.  What has
+ * come of it must compile, or no session could read notes any more.  Writers
+ * wait for each other here, so that two changes cannot break what each alone
+ * leaves whole.
+ */
+void
+library_own_change(void)
+{
+	MemoryContext work;
+	MemoryContext old;
+	Library    *trial;
+
+	own_changes++;
+	if (creating_extension)
+		return;
+	work = AllocSetContextCreate(CurrentMemoryContext, "carecoord trial", ALLOCSET_DEFAULT_SIZES);
+	old = MemoryContextSwitchTo(work);
+	trial = palloc0(sizeof(Library));
+	find_tables(trial);
+	LockDatabaseObject(RelationRelationId, watched[TABLE_CONCEPT], 0, ExclusiveLock);
+	CommandCounterIncrement();
+	PushActiveSnapshot(GetLatestSnapshot());
+	server_host_context = work;
+	rows_compile(rows_read(watched, GetActiveSnapshot(), &(uint64) {0}), GetSQLCurrentDate(), &server_host);
+	PopActiveSnapshot();
+	MemoryContextSwitchTo(old);
+	MemoryContextDelete(work);
 }
 
 /* The library of the statement that is running. */

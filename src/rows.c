@@ -18,6 +18,7 @@
 #include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
+#include "utils/lsyscache.h"
 #include "utils/rangetypes.h"
 #include "utils/rel.h"
 #include "utils/typcache.h"
@@ -140,6 +141,16 @@ end_scan(TableScan *scan)
 	return scan->signature;
 }
 
+static void
+refuse_column(const TableScan *scan, const char *name)
+{
+	refuse(ERRCODE_UNDEFINED_COLUMN,
+		   psprintf("table carecoord.%s has no column \"%s\" of the expected type, or a NULL in it",
+					RelationGetRelationName(scan->relation), name),
+		   "The installed library and the extension's objects are of different versions, or the table was altered.",
+		   "Run ALTER EXTENSION carecoord UPDATE, or undo the change of the table.");
+}
+
 /* A column of the row, by name. */
 static Datum
 column(const TableScan *scan, const char *name, Oid type, bool *isnull)
@@ -153,11 +164,7 @@ column(const TableScan *scan, const char *name, Oid type, bool *isnull)
 		if (!att->attisdropped && att->atttypid == type && strcmp(NameStr(att->attname), name) == 0)
 			return heap_getattr(scan->tuple, i + 1, desc, isnull);
 	}
-	refuse(ERRCODE_UNDEFINED_COLUMN,
-		   psprintf("table carecoord.%s has no column \"%s\" of the expected type",
-					RelationGetRelationName(scan->relation), name),
-		   "The installed library and the extension's objects are of different versions.",
-		   "Run ALTER EXTENSION carecoord UPDATE.");
+	refuse_column(scan, name);
 	return (Datum) 0;			/* not reached */
 }
 
@@ -168,6 +175,17 @@ text_column(const TableScan *scan, const char *name)
 	Datum		value = column(scan, name, TEXTOID, &isnull);
 
 	return isnull ? NULL : TextDatumGetCString(value);
+}
+
+/* A column that is never NULL, unless somebody altered the table. */
+static char *
+required_column(const TableScan *scan, const char *name)
+{
+	char	   *value = text_column(scan, name);
+
+	if (value == NULL)
+		refuse_column(scan, name);
+	return value;
 }
 
 static bool
@@ -243,7 +261,7 @@ period_column(const TableScan *scan, Rows *rows, bool lexicon)
 static inline bool
 holds_on(const Period *period, DateADT date)
 {
-	return period->from <= date && date < period->to;
+	return period->from <= date && (date < period->to || DATE_IS_NOEND(period->to));
 }
 
 /* -- one table each -- */
@@ -253,8 +271,8 @@ read_activity(const TableScan *scan, Rows *rows)
 {
 	ActivityEntry *entry = add_entry(&rows->activities, sizeof(ActivityEntry));
 
-	entry->name = text_column(scan, "name");
-	entry->topic = text_column(scan, "topic");
+	entry->name = required_column(scan, "name");
+	entry->topic = required_column(scan, "topic");
 }
 
 static void
@@ -265,8 +283,8 @@ read_concept(const TableScan *scan, Rows *rows)
 	Datum		referent = column(scan, "referent", BOOLOID, &isnull);
 
 	entry->referent = isnull ? -1 : DatumGetBool(referent);
-	entry->name = text_column(scan, "name");
-	entry->kind = text_column(scan, "kind");
+	entry->name = required_column(scan, "name");
+	entry->kind = required_column(scan, "kind");
 	entry->parent = text_column(scan, "parent");
 	entry->category = text_column(scan, "category");
 	entry->direction = text_column(scan, "direction");
@@ -281,8 +299,8 @@ read_phrase(const TableScan *scan, Rows *rows)
 {
 	PhraseEntry *entry = add_entry(&rows->phrases, sizeof(PhraseEntry));
 
-	entry->concept = text_column(scan, "concept");
-	entry->phrase = text_column(scan, "phrase");
+	entry->concept = required_column(scan, "concept");
+	entry->phrase = required_column(scan, "phrase");
 	entry->form = text_column(scan, "form");
 	entry->valid = period_column(scan, rows, true);
 	entry->disabled = bool_column(scan, "disabled");
@@ -296,12 +314,12 @@ read_rule(const TableScan *scan, Rows *rows)
 	bool		isnull;
 	Datum		accepts = column(scan, "accepts", TEXTARRAYOID, &isnull);
 
-	entry->row.name = text_column(scan, "name");
-	entry->row.activity = text_column(scan, "activity");
-	entry->row.concept = text_column(scan, "concept");
+	entry->row.name = required_column(scan, "name");
+	entry->row.activity = required_column(scan, "activity");
+	entry->row.concept = required_column(scan, "concept");
 	entry->row.condition = text_column(scan, "condition");
-	entry->row.scope = text_column(scan, "scope");
-	entry->row.actor = text_column(scan, "actor");
+	entry->row.scope = required_column(scan, "scope");
+	entry->row.actor = required_column(scan, "actor");
 	entry->row.rank = int_column(scan, "rank", 0);
 	entry->valid = period_column(scan, rows, true);
 	entry->disabled = bool_column(scan, "disabled");
@@ -327,7 +345,7 @@ read_rulebook(const TableScan *scan, Rows *rows)
 {
 	RulebookEntry *entry = add_entry(&rows->rulebooks, sizeof(RulebookEntry));
 
-	entry->name = text_column(scan, "name");
+	entry->name = required_column(scan, "name");
 	entry->valid = period_column(scan, rows, false);
 }
 
@@ -336,27 +354,27 @@ static Verdict
 verdict_column(const TableScan *scan)
 {
 	TupleDesc	desc = RelationGetDescr(scan->relation);
-	bool		isnull;
-	char	   *label;
 
 	for (int i = 0; i < desc->natts; i++)
 	{
 		Form_pg_attribute att = TupleDescAttr(desc, i);
+		bool		isnull;
 		Datum		value;
+		char	   *label;
 
-		if (att->attisdropped || strcmp(NameStr(att->attname), "verdict") != 0)
+		if (att->attisdropped || strcmp(NameStr(att->attname), "verdict") != 0 ||
+			get_typtype(att->atttypid) != TYPTYPE_ENUM)
 			continue;
 		value = heap_getattr(scan->tuple, i + 1, desc, &isnull);
 		if (isnull)
 			break;
 		label = DatumGetCString(DirectFunctionCall1(enum_out, value));
-		if (strcmp(label, "billable") == 0)
-			return VERDICT_BILLABLE;
-		if (strcmp(label, "not_billable") == 0)
-			return VERDICT_NOT_BILLABLE;
-		break;
+		for (int v = 0; v < VERDICTS; v++)
+			if (strcmp(label, verdict_names[v]) == 0)
+				return (Verdict) v;
 	}
-	return VERDICT_REVIEW;
+	refuse_column(scan, "verdict");
+	return VERDICT_REVIEW;		/* not reached */
 }
 
 static void
@@ -364,13 +382,13 @@ read_ruling(const TableScan *scan, Rows *rows)
 {
 	RulingEntry *entry = add_entry(&rows->rulings, sizeof(RulingEntry));
 
-	entry->rulebook = text_column(scan, "rulebook");
-	entry->activity = text_column(scan, "activity");
+	entry->rulebook = required_column(scan, "rulebook");
+	entry->activity = required_column(scan, "activity");
 	entry->verdict = verdict_column(scan);
 	entry->condition = text_column(scan, "condition");
 	entry->bill_as = text_column(scan, "bill_as");
-	entry->document = text_column(scan, "document");
-	entry->section = text_column(scan, "section");
+	entry->document = required_column(scan, "document");
+	entry->section = required_column(scan, "section");
 	entry->valid = period_column(scan, rows, false);
 	entry->disabled = bool_column(scan, "disabled");
 	entry->shipped = bool_column(scan, "shipped");
@@ -694,17 +712,17 @@ rows_rulebook_list(const Rows *rows)
 	return list.data;
 }
 
+/* The reasons name no date: a judge serves all dates of its period. */
 static Ruling
 silent_ruling(const Rows *rows, int rulebook, bool known, bool dated, DateADT date)
 {
 	Ruling		ruling = {.verdict = VERDICT_REVIEW};
 	const RulebookEntry *book = ENTRY(rows->rulebooks, RulebookEntry, rulebook);
-	char	   *day = DatumGetCString(DirectFunctionCall1(date_out, DateADTGetDatum(date)));
 
-	if (dated && !holds_on(&book->valid, date))
-		ruling.reason = psprintf("rulebook \"%s\" is not in force on %s", book->name, day);
+	if (dated ? !holds_on(&book->valid, date) : book->valid.from > date)
+		ruling.reason = psprintf("rulebook \"%s\" is not in force on the date of service", book->name);
 	else if (known)
-		ruling.reason = psprintf("no ruling of rulebook \"%s\" on this activity is in force on %s", book->name, day);
+		ruling.reason = psprintf("no ruling of rulebook \"%s\" on this activity is in force on the date of service", book->name);
 	else
 		ruling.reason = psprintf("rulebook \"%s\" does not address this activity", book->name);
 	return ruling;
@@ -718,7 +736,7 @@ spoken_ruling(const RulingEntry *entry)
 
 	initStringInfo(&reason);
 	if (entry->verdict == VERDICT_REVIEW)
-		appendStringInfo(&reason, "depends on a condition: %s", entry->condition);
+		appendStringInfo(&reason, "depends on a condition: %s", entry->condition ? entry->condition : "not stated");
 	else
 	{
 		appendStringInfoString(&reason, entry->verdict == VERDICT_BILLABLE ? "may be billed" : "may not be billed");

@@ -266,20 +266,42 @@ rule_naming(const char *concept)
 	return NULL;
 }
 
-/* BEFORE ROW UPDATE OR DELETE of table concept: keeps what conditions name. */
+/* Is a concept above itself, now that the statement is done? */
+static bool
+is_own_ancestor(const char *name)
+{
+	return row_exists("WITH RECURSIVE up(name) AS ("
+					  "SELECT parent FROM carecoord.concept WHERE name OPERATOR(pg_catalog.=) $1"
+					  " UNION SELECT c.parent FROM up, carecoord.concept AS c"
+					  " WHERE c.name OPERATOR(pg_catalog.=) up.name)"
+					  " SELECT FROM up WHERE name OPERATOR(pg_catalog.=) $1", name);
+}
+
+/*
+ * BEFORE ROW UPDATE OR DELETE of table concept: keeps what conditions name.
+ * AFTER ROW INSERT OR UPDATE: keeps parents free of circles.
+ */
 Datum
 carecoord_check_concept(PG_FUNCTION_ARGS)
 {
 	TriggerData *trigger = trigger_data(fcinfo, "check_concept");
 	HeapTuple	old = trigger->tg_trigtuple;
 	bool		update = TRIGGER_FIRED_BY_UPDATE(trigger->tg_event);
+	HeapTuple	new = update ? trigger->tg_newtuple : old;
 	char	   *name = text_of(trigger, old, "name");
-	char	   *new_name = update ? text_of(trigger, trigger->tg_newtuple, "name") : NULL;
-	char	   *parent = update ? text_of(trigger, trigger->tg_newtuple, "parent") : NULL;
+	char	   *new_name = text_of(trigger, new, "name");
 	char	   *rule;
 
 	SPI_connect();
-	if (new_name == NULL || strcmp(name, new_name) != 0)
+	if (TRIGGER_FIRED_AFTER(trigger->tg_event))
+	{
+		if (is_own_ancestor(new_name))
+			ereport(ERROR,
+					(errcode(ERRCODE_INVALID_OBJECT_DEFINITION),
+					 errmsg("concept \"%s\" would become its own ancestor", new_name),
+					 errhint("Choose another parent.")));
+	}
+	else if (!update || strcmp(name, new_name) != 0)
 	{
 		rule = rule_naming(name);
 		if (rule)
@@ -288,21 +310,6 @@ carecoord_check_concept(PG_FUNCTION_ARGS)
 					 errmsg("concept \"%s\" is named by the condition of rule \"%s\"", name, rule),
 					 errhint("Change or delete the rule first.")));
 	}
-	if (parent)
-	{
-		Oid			types[2] = {TEXTOID, TEXTOID};
-		Datum		values[2] = {CStringGetTextDatum(parent), CStringGetTextDatum(new_name)};
-
-		if (SPI_execute_with_args("WITH RECURSIVE up(name) AS (SELECT $1 UNION SELECT c.parent FROM up, carecoord.concept AS c"
-								  " WHERE c.name OPERATOR(pg_catalog.=) up.name AND c.parent IS NOT NULL)"
-								  " SELECT FROM up WHERE name OPERATOR(pg_catalog.=) $2",
-								  2, types, values, NULL, false, 1) != SPI_OK_SELECT)
-			elog(ERROR, "could not read carecoord.concept");
-		if (SPI_processed > 0)
-			ereport(ERROR,
-					(errcode(ERRCODE_INVALID_OBJECT_DEFINITION),
-					 errmsg("concept \"%s\" would become its own ancestor", new_name)));
-	}
 	SPI_finish();
-	return PointerGetDatum(update ? trigger->tg_newtuple : old);
+	return PointerGetDatum(TRIGGER_FIRED_AFTER(trigger->tg_event) ? NULL : new);
 }

@@ -96,6 +96,9 @@ CREATE TRIGGER b_check BEFORE INSERT OR UPDATE ON carecoord.rule
 	FOR EACH ROW EXECUTE FUNCTION carecoord.check_rule();
 CREATE TRIGGER b_check BEFORE UPDATE OR DELETE ON carecoord.concept
 	FOR EACH ROW EXECUTE FUNCTION carecoord.check_concept();
+CREATE TRIGGER b_check_parent AFTER INSERT OR UPDATE ON carecoord.concept
+	FOR EACH ROW WHEN (NEW.parent IS NOT NULL) EXECUTE FUNCTION carecoord.check_concept();
+ALTER TABLE carecoord.concept ENABLE ALWAYS TRIGGER b_check_parent;
 ALTER TABLE carecoord.phrase ENABLE ALWAYS TRIGGER b_check;
 ALTER TABLE carecoord.rule ENABLE ALWAYS TRIGGER b_check;
 ALTER TABLE carecoord.concept ENABLE ALWAYS TRIGGER b_check;
