@@ -41,6 +41,7 @@ typedef struct Library
 	MemoryContext context;
 	uint64		generation;		/* of the invalidations it was read after */
 	TransactionId xmax;			/* of the snapshot it was read under */
+	uint32		running;		/* transactions that ran then */
 	bool		current;		/* nothing newer was committed then */
 	Oid			verdict[VERDICTS];
 	Rows	   *rows;
@@ -66,8 +67,13 @@ static const char *const table_names[TABLES] = {
 static uint64 generation = 1;
 static Oid	watched[TABLES];
 
-/* Counts what this session did itself to the rule tables, and what it undid. */
+/*
+ * Counts what this session did itself to the rule tables, and what it undid.
+ * A change is seen by snapshots of later commands than own_command only.
+ */
 static uint64 own_changes = 1;
+static bool own_change_open = false;	/* in the transaction that is running */
+static CommandId own_command = 0;
 
 static Library *library = NULL;
 
@@ -75,6 +81,7 @@ static Library *library = NULL;
 static TimestampTz pinned_statement = 0;
 static LocalTransactionId pinned_transaction = InvalidLocalTransactionId;
 static uint64 pinned_changes = 0;
+static bool pinned_early = false;	/* under a snapshot that misses an own change */
 
 /* -- the core's memory and interrupts -- */
 
@@ -114,18 +121,31 @@ relation_changed(Datum argument, Oid relid)
 	generation++;
 }
 
+/* Own changes were undone: what was read of them is worth nothing. */
+static void
+own_changes_undone(void)
+{
+	if (own_change_open)
+	{
+		own_changes++;
+		generation++;
+	}
+}
+
 static void
 transaction_ended(XactEvent event, void *argument)
 {
 	if (event == XACT_EVENT_ABORT)
-		own_changes++;
+		own_changes_undone();
+	if (event == XACT_EVENT_ABORT || event == XACT_EVENT_COMMIT || event == XACT_EVENT_PREPARE)
+		own_change_open = false;
 }
 
 static void
 subtransaction_ended(SubXactEvent event, SubTransactionId mine, SubTransactionId parent, void *argument)
 {
 	if (event == SUBXACT_EVENT_ABORT_SUB)
-		own_changes++;
+		own_changes_undone();
 }
 
 /* Registers the callbacks, once per backend. */
@@ -189,6 +209,7 @@ read_library(Snapshot snapshot)
 	 */
 	made->generation = generation;
 	made->xmax = snapshot->xmax;
+	made->running = snapshot->xcnt + Max(snapshot->subxcnt, 0);
 	made->rows = rows_read(watched, snapshot, &seen);
 
 	/*
@@ -203,8 +224,15 @@ read_library(Snapshot snapshot)
 	return made;
 }
 
+/* Told before each row: this session is about to change it. */
+void
+library_own_change_begins(void)
+{
+	own_change_open = true;
+}
+
 /*
- * Told by the rule tables' triggers: this session has changed rows.  What has
+ * Told after each statement: this session has changed rows.  What has
  * come of it must compile, or no session could read notes any more.  Writers
  * wait for each other here, so that two changes cannot break what each alone
  * leaves whole.
@@ -217,6 +245,8 @@ library_own_change(void)
 	Library    *trial;
 
 	own_changes++;
+	own_change_open = true;
+	own_command = GetCurrentCommandId(true);
 	if (creating_extension)
 		return;
 	work = AllocSetContextCreate(CurrentMemoryContext, "carecoord trial", ALLOCSET_DEFAULT_SIZES);
@@ -233,22 +263,30 @@ library_own_change(void)
 	MemoryContextDelete(work);
 }
 
+/* Was a snapshot taken before the one that the library was read under? */
+static bool
+is_older(Snapshot snapshot, const Library *than)
+{
+	/* of two that end at one transaction, the older one has more running */
+	return TransactionIdPrecedes(snapshot->xmax, than->xmax) ||
+		(snapshot->xmax == than->xmax && snapshot->xcnt + Max(snapshot->subxcnt, 0) > than->running);
+}
+
 /* The library of the statement that is running. */
 static Library *
 get_library(void)
 {
 	TimestampTz statement = GetCurrentStatementStartTimestamp();
-	Snapshot	snapshot;
+	Snapshot	snapshot = ActiveSnapshotSet() ? GetActiveSnapshot() : GetTransactionSnapshot();
 	Library    *made;
 
 	if (library && pinned_statement == statement && pinned_transaction == MY_LXID &&
-		pinned_changes == own_changes)
+		pinned_changes == own_changes && !(pinned_early && snapshot->curcid > own_command))
 		return library;
 
 	AcceptInvalidationMessages();
-	snapshot = ActiveSnapshotSet() ? GetActiveSnapshot() : GetTransactionSnapshot();
 	if (library == NULL || !library->current || library->generation != generation ||
-		TransactionIdPrecedes(snapshot->xmax, library->xmax))
+		is_older(snapshot, library))
 	{
 		made = read_library(snapshot);
 		if (library)
@@ -258,6 +296,7 @@ get_library(void)
 	pinned_statement = statement;
 	pinned_transaction = MY_LXID;
 	pinned_changes = own_changes;
+	pinned_early = own_change_open && snapshot->curcid <= own_command;
 	return library;
 }
 

@@ -80,6 +80,7 @@ carecoord_protect_shipped(PG_FUNCTION_ARGS)
 	HeapTuple	old = trigger->tg_trigtuple;
 	HeapTuple	new = TRIGGER_FIRED_BY_UPDATE(trigger->tg_event) ? trigger->tg_newtuple : old;
 
+	library_own_change_begins();
 	if (!creating_extension)
 	{
 		const char *table = RelationGetRelationName(trigger->tg_relation);

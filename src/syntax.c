@@ -159,7 +159,8 @@ read_alternatives(PhraseReader *reader, const SequenceList *in, SequenceList *ou
 			return false;
 		if (branch.count > 0 && in->count > 0 && branch.count == in->count &&
 			branch.item[0].count == in->item[0].count)
-			return set_fault(reader->fault, "an alternative is empty", start, 0);
+			return set_fault(reader->fault, reader->depth || reader->at < reader->length
+							 ? "an alternative is empty" : "the phrase holds no word", start, 0);
 		for (uint32_t i = 0; i < branch.count; i++)
 			if (!list_add(reader, out, &branch.item[i]))
 				return false;
@@ -270,9 +271,10 @@ read_element(ConditionReader *reader, ParsedElement *element)
 		reader->at++;
 		c = next_sign(reader);
 		start = reader->at;
-		while (c >= '0' && c <= '9' && distance <= CONDITION_DISTANCE_MOST)
+		while (c >= '0' && c <= '9')
 		{
-			distance = distance * 10 + (uint32_t) (c - '0');
+			if (distance <= CONDITION_DISTANCE_MOST)
+				distance = distance * 10 + (uint32_t) (c - '0');
 			reader->at++;
 			c = reader->at < reader->length ? reader->text[reader->at] : '\0';
 		}

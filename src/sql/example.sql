@@ -8,7 +8,7 @@ CREATE TABLE carecoord.example (
 	document	text,
 	section		text,
 	shipped		boolean NOT NULL DEFAULT false,
-	CHECK ((rulebook IS NULL) = (verdict IS NULL))
+	CONSTRAINT example_verdict_with_rulebook CHECK ((rulebook IS NULL) = (verdict IS NULL))
 );
 COMMENT ON TABLE carecoord.example IS
 'Sentences with the activities that must be found in them, and no others, and with the verdict of a rulebook; self_test() runs them. They are invented and name no real person; never put a real note here.';

@@ -5,7 +5,7 @@ CREATE TABLE carecoord.rule_history (
 	operation	text NOT NULL CHECK (operation IN ('INSERT', 'UPDATE', 'DELETE')),
 	old_row		jsonb,
 	new_row		jsonb,
-	CHECK (CASE operation WHEN 'INSERT' THEN old_row IS NULL AND new_row IS NOT NULL
+	CONSTRAINT rule_history_has_rows CHECK (CASE operation WHEN 'INSERT' THEN old_row IS NULL AND new_row IS NOT NULL
 						  WHEN 'UPDATE' THEN old_row IS NOT NULL AND new_row IS NOT NULL
 						  ELSE old_row IS NOT NULL AND new_row IS NULL END)
 );

@@ -13,11 +13,11 @@ CREATE TABLE carecoord.concept (
 	minutes		integer CHECK (minutes BETWEEN 1 AND 1440),
 	meaning		text NOT NULL CHECK (btrim(meaning) <> ''),
 	shipped		boolean NOT NULL DEFAULT false,
-	CHECK (kind <> 'context' OR category IS NOT NULL),
-	CHECK (category IS NULL OR kind IN ('context', 'section', 'preposition')),
-	CHECK (category NOT IN ('quoted', 'base')),
-	CHECK ((kind = 'unit') = (minutes IS NOT NULL)),
-	CHECK (kind <> 'pronoun' OR actor IS NOT NULL)
+	CONSTRAINT concept_context_has_category CHECK (kind <> 'context' OR category IS NOT NULL),
+	CONSTRAINT concept_category_of_context CHECK (category IS NULL OR kind IN ('context', 'section', 'preposition')),
+	CONSTRAINT concept_category_not_reserved CHECK (category NOT IN ('quoted', 'base')),
+	CONSTRAINT concept_unit_has_minutes CHECK ((kind = 'unit') = (minutes IS NOT NULL)),
+	CONSTRAINT concept_pronoun_has_actor CHECK (kind <> 'pronoun' OR actor IS NOT NULL)
 );
 COMMENT ON TABLE carecoord.concept IS
 'What phrases stand for: things, parties, doings, and the words that give them their context. Recognition rules speak of concepts only.';
@@ -43,7 +43,7 @@ CREATE TABLE carecoord.phrase (
 	valid		daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(valid)),
 	disabled	boolean NOT NULL DEFAULT false,
 	shipped		boolean NOT NULL DEFAULT false,
-	CONSTRAINT phrase_periods EXCLUDE USING gist (
+	CONSTRAINT phrase_periods_overlap EXCLUDE USING gist (
 		carecoord.name_range(concept, concept, '[]') WITH =,
 		carecoord.name_range(phrase, phrase, '[]') WITH =,
 		int4range(shipped::int, shipped::int, '[]') WITH =,
@@ -70,7 +70,7 @@ CREATE TABLE carecoord.rule (
 	valid		daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(valid)),
 	disabled	boolean NOT NULL DEFAULT false,
 	shipped		boolean NOT NULL DEFAULT false,
-	CONSTRAINT rule_periods EXCLUDE USING gist (
+	CONSTRAINT rule_periods_overlap EXCLUDE USING gist (
 		carecoord.name_range(name, name, '[]') WITH =,
 		int4range(shipped::int, shipped::int, '[]') WITH =,
 		valid WITH &&)

@@ -21,16 +21,16 @@ COMMENT ON COLUMN carecoord.rulebook.shipped IS 'True for rows that come with th
 CREATE TABLE carecoord.ruling (
 	rulebook	text NOT NULL REFERENCES carecoord.rulebook,
 	activity	text NOT NULL REFERENCES carecoord.activity,
-	verdict		carecoord.verdict NOT NULL CHECK (verdict <> 'mixed'),
+	verdict		carecoord.verdict NOT NULL CONSTRAINT ruling_verdict_not_mixed CHECK (verdict <> 'mixed'),
 	condition	text CHECK (btrim(condition) <> ''),
 	bill_as		text CHECK (btrim(bill_as) <> ''),
-	document	text NOT NULL CHECK (btrim(document) <> ''),
-	section		text NOT NULL CHECK (btrim(section) <> ''),
+	document	text NOT NULL CONSTRAINT ruling_cites_document CHECK (btrim(document) <> ''),
+	section		text NOT NULL CONSTRAINT ruling_cites_section CHECK (btrim(section) <> ''),
 	valid		daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(valid)),
 	disabled	boolean NOT NULL DEFAULT false,
 	shipped		boolean NOT NULL DEFAULT false,
-	CHECK (verdict <> 'review' OR condition IS NOT NULL),
-	CONSTRAINT ruling_periods EXCLUDE USING gist (
+	CONSTRAINT ruling_review_has_condition CHECK (verdict <> 'review' OR condition IS NOT NULL),
+	CONSTRAINT ruling_periods_overlap EXCLUDE USING gist (
 		carecoord.name_range(rulebook, rulebook, '[]') WITH =,
 		carecoord.name_range(activity, activity, '[]') WITH =,
 		int4range(shipped::int, shipped::int, '[]') WITH =,

@@ -1,0 +1,214 @@
+-- Spoken contact with a health provider
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('provider_talk_next', 'provider_contact', 'talk', '> 2 provider & ! > 14 email_word & ! > 4 no_reach', 'sentence', 'staff', '{}', 0),
+    ('provider_talk_named', 'provider_contact', 'talk', '> 6 provider & ! > 5 partner & ! > 2 about_word & ! > 2 family & ! > 2 client & ! > 14 email_word', 'sentence', 'staff', '{}', 0),
+    ('provider_talk_by', 'provider_contact', 'discuss_with', '> 4 provider & ! > 3 partner & ! > 2 about_word & ! no_reach', 'sentence', 'staff', '{}', 0),
+    ('provider_client_and', 'provider_contact', 'talk_client', '> 3 provider & ! > 1 about_word', 'sentence', 'staff', '{}', 0),
+    ('provider_with_whom', 'provider_contact', 'talk_plain', '< 10 provider & ! < 10 partner & ! > 4 (partner | client | family)', 'sentence', 'staff', '{}', 0),
+    ('provider_catch', 'provider_contact', 'catch', '^ provider', 'sentence', 'staff', '{}', 0),
+    ('provider_speaks', 'provider_contact', 'other_speaks', '^ provider & (call | talk | try_reach | no_reach | < 6 provider) & ! > 4 no_reach', 'near', 'other', '{}', 0),
+    ('provider_call', 'provider_contact', 'call', '> 5 provider & ! > 2 about_word & ! no_reach', 'near', 'staff', '{}', 0),
+    ('provider_told', 'provider_contact', 'talk_it_over', '^ provider & (call | talk | other_speaks | call_word) & ! no_reach', 'near', 'staff', '{}', 0);
+
+-- Spoken contact with a service partner
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('partner_talk_next', 'partner_contact', 'talk', '> 2 partner & ! > 14 email_word & ! > 4 no_reach', 'sentence', 'staff', '{}', 0),
+    ('partner_talk_named', 'partner_contact', 'talk', '> 6 partner & ! > 5 provider & ! > 2 about_word & ! > 2 family & ! > 2 client & ! > 14 email_word', 'sentence', 'staff', '{}', 0),
+    ('partner_talk_by', 'partner_contact', 'discuss_with', '> 4 partner & ! > 3 provider & ! > 2 about_word & ! no_reach', 'sentence', 'staff', '{}', 0),
+    ('partner_client_and', 'partner_contact', 'talk_client', '> 3 partner & ! > 1 about_word', 'sentence', 'staff', '{}', 0),
+    ('partner_with_whom', 'partner_contact', 'talk_plain', '< 10 partner & ! < 10 provider & ! > 4 (provider | client | family)', 'sentence', 'staff', '{}', 0),
+    ('partner_catch', 'partner_contact', 'catch', '^ partner', 'sentence', 'staff', '{}', 0),
+    ('partner_speaks', 'partner_contact', 'other_speaks', '^ partner & (call | talk | try_reach | no_reach | < 6 partner) & ! > 4 no_reach', 'near', 'other', '{}', 0),
+    ('partner_call', 'partner_contact', 'call', '> 5 partner & ! > 2 about_word & ! no_reach', 'near', 'staff', '{}', 0),
+    ('partner_told', 'partner_contact', 'talk_it_over', '^ partner & (call | talk | other_speaks | call_word) & ! no_reach', 'near', 'staff', '{}', 0);
+
+-- Attempts without success
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('attempt_voicemail', 'contact_attempt', 'voicemail_left', '^ (provider | partner) & ! > 3 family & ! < 3 client_line', 'sentence', 'staff', '{}', 0),
+    ('attempt_busy', 'contact_attempt', 'busy', '^ (provider | partner) & call_word', 'near', 'staff', '{}', 0),
+    ('attempt_no_answer', 'contact_attempt', 'no_answer', '^ (provider | partner) & (call | call_word | try_reach) & ! < 4 door', 'near', 'staff', '{}', 0),
+    ('attempt_not_in', 'contact_attempt', 'not_in', '^ (provider | partner) & (call | call_word | try_reach | meet_place)', 'near', 'staff', '{}', 0),
+    ('attempt_no_callback', 'contact_attempt', 'no_callback', '^ (provider | partner) & (call | call_word | try_reach)', 'near', 'staff', '{}', 0),
+    ('attempt_tried', 'contact_attempt', 'try_reach', '> 6 (provider | partner) & ! > 1 client & ! > 2 family', 'sentence', 'staff', '{attempted,negated}', 0);
+
+-- E-mail
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('email_to_other', 'email_contact', 'email_act', '> 12 (provider | partner) & ! > 2 client & ! > 2 colleague', 'sentence', 'staff', '{}', 0),
+    ('email_to_him', 'email_contact', 'email_act', '^ (provider | partner) & ! > 2 client & ! > 2 colleague', 'sentence', 'staff', '{}', 0);
+
+-- Reports and letters
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('report_written_out', 'report_written', 'write', '> 7 report & (provider | partner | fax_word | send) & ! > 8 email_word & ! benefit & ! > 7 own_record', 'sentence', 'staff', '{}', 0),
+    ('report_completed', 'report_written', 'fill', '> 6 report & (provider | partner) & ! > 8 email_word & ! benefit', 'sentence', 'staff', '{}', 0),
+    ('report_sent', 'report_written', 'send', '> 8 report & ! > 10 housing_thing & ! benefit & ! > 2 client', 'sentence', 'staff', '{}', 0),
+    ('report_handed', 'report_written', 'hand_over', '> 6 report & > 8 (provider | partner) & ! > 1 (client | him)', 'sentence', 'staff', '{}', 0),
+    ('report_it_sent', 'report_written', 'send', '< 6 report & (provider | partner) & ! benefit', 'sentence', 'staff', '{}', 0);
+
+-- Partner systems
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('partner_entry', 'partner_data_entry', 'enter', '> 18 partner_system', 'sentence', 'staff', '{}', 0),
+    ('partner_entry_change', 'partner_data_entry', 'change', '> 14 partner_system', 'sentence', 'staff', '{}', 0),
+    ('partner_entry_send', 'partner_data_entry', 'send', '> 12 partner_system', 'sentence', 'staff', '{}', 0),
+    ('partner_entry_fill', 'partner_data_entry', 'fill', '> 10 partner_system & ! > 6 housing_tool', 'sentence', 'staff', '{}', 0),
+    ('partner_entry_before', 'partner_data_entry', 'enter', '< 8 partner_system & ! < 8 ehr_system', 'sentence', 'staff', '{}', 0),
+    ('partner_entry_changed', 'partner_data_entry', 'change', '< 5 partner_system', 'sentence', 'staff', '{}', 0);
+
+-- The county's own system
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('ehr_entry', 'ehr_data_entry', 'enter', '> 16 ehr_system & ! > 16 partner_system', 'sentence', 'staff', '{}', 0),
+    ('ehr_change', 'ehr_data_entry', 'change', '> 12 ehr_system & ! > 12 partner_system', 'sentence', 'staff', '{}', 0),
+    ('ehr_send', 'ehr_data_entry', 'send', '> 12 ehr_system & ! > 12 partner_system', 'sentence', 'staff', '{}', 0),
+    ('ehr_apply', 'ehr_data_entry', 'apply', '> 12 ehr_system & ! benefit', 'sentence', 'staff', '{}', 0),
+    ('ehr_fill', 'ehr_data_entry', 'fill', '> 10 ehr_system & ! > 10 partner_system', 'sentence', 'staff', '{}', 0),
+    ('ehr_write', 'ehr_data_entry', 'write', '> 8 ehr_system', 'sentence', 'staff', '{}', 0),
+    ('ehr_entry_before', 'ehr_data_entry', 'enter', '< 6 ehr_system & ! > 10 partner_system', 'sentence', 'staff', '{}', 0),
+    ('ehr_line', 'ehr_data_entry', 'ehr_line', NULL, 'sentence', 'staff', '{}', 0);
+
+-- Documentation
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('chart_enter', 'documentation', 'enter', '> 10 own_record & ! > 14 (ehr_system | partner_system)', 'sentence', 'staff', '{}', 0),
+    ('chart_change', 'documentation', 'change', '> 6 own_record & ! > 10 (ehr_system | partner_system)', 'sentence', 'staff', '{}', 0),
+    ('chart_write', 'documentation', 'write', '> 12 own_record & ! > 10 (ehr_system | partner_system)', 'sentence', 'staff', '{}', 0),
+    ('chart_keep', 'documentation', 'keep_record', NULL, 'sentence', 'staff', '{}', 0),
+    ('chart_misc', 'documentation', 'misc_note', '! > 6 ehr_system', 'sentence', 'staff', '{}', 0);
+
+-- Benefits
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('benefit_fill', 'benefits_apply', 'fill', '> 8 benefit & ! > 10 (county_move | change) & ! > 6 ehr_system', 'sentence', 'staff', '{}', 0),
+    ('benefit_apply', 'benefits_apply', 'apply', '> 8 benefit & ! > 8 county_move', 'sentence', 'staff', '{}', 0),
+    ('benefit_send', 'benefits_apply', 'send', '> 6 benefit & ! > 10 (county_move | ehr_thing | change) & ! > 2 (partner | provider) & ! > 6 housing_thing', 'sentence', 'staff', '{}', 0),
+    ('benefit_help', 'benefits_apply', 'help', '> 8 benefit & ! > 10 (county_move | transfer)', 'sentence', 'staff', '{}', 0),
+    ('benefit_enroll', 'benefits_apply', 'enroll', '> 8 benefit', 'sentence', 'staff', '{}', 0),
+    ('benefit_enter', 'benefits_apply', 'enter', '> 6 benefit & application_word & ! > 10 (county_move | county_name)', 'sentence', 'staff', '{}', 0),
+    ('benefit_added', 'benefits_apply', 'change', '> 8 benefit & (application_word | > 6 coverage_word) & ! county_move', 'sentence', 'staff', '{}', 0),
+    ('benefit_before', 'benefits_apply', 'fill', '< 6 benefit & application_word & ! county_move', 'sentence', 'staff', '{}', 0),
+    ('benefit_before_apply', 'benefits_apply', 'apply', '< 8 benefit & ! county_move', 'sentence', 'staff', '{}', 0),
+    ('benefit_before_send', 'benefits_apply', 'send', '< 8 benefit & application_word & ! county_move & ! < 8 ehr_thing', 'sentence', 'staff', '{}', 0),
+    ('benefit_app_done', 'benefits_apply', 'fill', '> 5 application_word & benefit & ! county_move & ! housing_thing', 'sentence', 'staff', '{}', 0),
+    ('transfer_done', 'benefits_transfer', 'transfer', '~ 8 medi_cal', 'sentence', 'staff', '{}', 0),
+    ('transfer_changed', 'benefits_transfer', 'change', '~ 8 medi_cal & (county_move | county_name)', 'near', 'staff', '{}', 0),
+    ('transfer_moved', 'benefits_transfer', 'arrange', '~ 8 medi_cal & (county_move | county_name)', 'near', 'staff', '{}', 0),
+    ('transfer_form', 'benefits_transfer', 'fill', '> 10 county_move', 'sentence', 'staff', '{}', 0),
+    ('transfer_sent', 'benefits_transfer', 'send', '> 8 county_move', 'sentence', 'staff', '{}', 0),
+    ('transfer_filed', 'benefits_transfer', 'apply', '> 8 county_move', 'sentence', 'staff', '{}', 0),
+    ('transfer_entered', 'benefits_transfer', 'enter', '> 10 (county_move | medi_cal) & (county_move | county_name)', 'sentence', 'staff', '{}', 0),
+    ('transfer_help', 'benefits_transfer', 'help', '> 10 county_move', 'sentence', 'staff', '{}', 0),
+    ('transfer_report', 'benefits_transfer', 'move_report', 'medi_cal', 'near', 'staff', '{}', 0);
+
+-- Housing
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('housing_tool_done', 'housing_assessment', 'fill', '> 10 housing_tool & ! > 8 partner_system', 'sentence', 'staff', '{}', 0),
+    ('housing_tool_review', 'housing_assessment', 'review', '> 8 housing_tool & ! > 8 partner_system', 'sentence', 'staff', '{}', 0),
+    ('housing_tool_done_after', 'housing_assessment', 'fill', '< 4 housing_tool', 'sentence', 'staff', '{}', 0),
+    ('housing_tool_help', 'housing_assessment', 'help', '> 8 housing_tool', 'sentence', 'staff', '{}', 0),
+    ('housing_tool_line', 'housing_assessment', 'housing_tool', '> 2 with_client & ! < 6 enter', 'sentence', 'staff', '{}', 0),
+    ('housing_tool_score', 'housing_assessment', 'housing_tool', '> 12 score_word & ! < 8 (enter | client | family | receive)', 'sentence', 'staff', '{}', 0),
+    ('housing_refer', 'housing_link', 'refer', '> 8 housing_thing & ! > 3 level_of_care & ! > 4 provider', 'sentence', 'staff', '{}', 0),
+    ('housing_refer_before', 'housing_link', 'refer', '< 14 housing_place & ! > 8 (resource | level_of_care | provider)', 'sentence', 'staff', '{}', 0),
+    ('housing_enroll', 'housing_link', 'enroll', '> 6 housing_thing & ! > 3 level_of_care', 'sentence', 'staff', '{}', 0),
+    ('housing_arrange', 'housing_link', 'arrange', '> 6 housing_place & ! > 3 level_of_care', 'sentence', 'staff', '{}', 0),
+    ('housing_find', 'housing_link', 'locate', '> 6 housing_place & ! > 3 level_of_care', 'sentence', 'staff', '{}', 0),
+    ('housing_send', 'housing_link', 'send', '> 10 housing_place & (application_word | housing_bed | < 6 housing_thing)', 'sentence', 'staff', '{}', 0),
+    ('housing_fill', 'housing_link', 'fill', '> 6 housing_place & ! > 6 (housing_tool | benefit)', 'sentence', 'staff', '{}', 0),
+    ('housing_apply', 'housing_link', 'apply', '> 6 housing_place', 'sentence', 'staff', '{}', 0),
+    ('housing_give', 'housing_link', 'hand_over', '> 6 housing_voucher', 'sentence', 'staff', '{}', 0),
+    ('housing_help', 'housing_link', 'help', '> 8 housing_place & ! > 8 (housing_tool | move_act)', 'sentence', 'staff', '{}', 0),
+    ('housing_bed_kept', 'housing_link', 'bed_kept', 'housing_place & ! level_of_care', 'near', 'staff', '{}', 0);
+
+-- Community resources
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('resource_refer', 'resource_link', 'refer', '> 9 resource', 'sentence', 'staff', '{}', 0),
+    ('resource_enroll', 'resource_link', 'enroll', '> 9 resource', 'sentence', 'staff', '{}', 0),
+    ('resource_arrange', 'resource_link', 'arrange', '> 5 resource', 'sentence', 'staff', '{}', 0),
+    ('resource_find', 'resource_link', 'locate', '> 4 resource', 'sentence', 'staff', '{}', 0),
+    ('resource_give', 'resource_link', 'hand_over', '> 7 resource & ! > 7 ride_thing', 'sentence', 'staff', '{}', 0),
+    ('resource_help', 'resource_link', 'help', '> 6 resource', 'sentence', 'staff', '{}', 0),
+    ('resource_fill', 'resource_link', 'fill', '> 7 resource & application_word', 'sentence', 'staff', '{}', 0),
+    ('resource_apply', 'resource_link', 'apply', '> 6 resource', 'sentence', 'staff', '{}', 0);
+
+-- Levels of care
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('loc_refer', 'loc_transition', 'refer', '> 8 level_of_care', 'sentence', 'staff', '{}', 0),
+    ('loc_arrange', 'loc_transition', 'arrange', '> 8 level_of_care & ! > 3 resource', 'sentence', 'staff', '{}', 0),
+    ('loc_arrange_bed', 'loc_transition', 'arrange', '> 3 program_bed & level_of_care', 'sentence', 'staff', '{}', 0),
+    ('loc_find', 'loc_transition', 'locate', '> 6 (level_of_care | bed_tool)', 'sentence', 'staff', '{}', 0),
+    ('loc_find_bed', 'loc_transition', 'locate', '> 3 program_bed & (level_of_care | bed_tool)', 'near', 'staff', '{}', 0),
+    ('loc_send', 'loc_transition', 'send', '> 8 program_packet & ! report', 'sentence', 'staff', '{}', 0),
+    ('loc_send_records', 'loc_transition', 'send', '> 4 client_record & level_of_care', 'sentence', 'staff', '{}', 0),
+    ('loc_send_ref', 'loc_transition', 'send', '> 4 level_of_care', 'sentence', 'staff', '{}', 0),
+    ('loc_enroll', 'loc_transition', 'enroll', '> 6 (level_of_care | program_bed) & level_of_care', 'sentence', 'staff', '{}', 0),
+    ('loc_plan_make', 'loc_transition', 'make_plan', '> 4 discharge_plan', 'sentence', 'staff', '{}', 0),
+    ('loc_plan_write', 'loc_transition', 'write', '> 4 discharge_plan', 'sentence', 'staff', '{}', 0),
+    ('loc_plan_review', 'loc_transition', 'review', '> 4 discharge_plan', 'sentence', 'staff', '{}', 0),
+    ('loc_plan_fill', 'loc_transition', 'fill', '> 4 discharge_plan', 'sentence', 'staff', '{}', 0),
+    ('loc_plan_arrange', 'loc_transition', 'arrange', '> 4 (discharge_plan | discharge)', 'sentence', 'staff', '{}', 0),
+    ('handoff_done', 'warm_handoff', 'hand_off', '! > 6 warm_paper', 'sentence', 'staff', '{}', 0),
+    ('handoff_introduced', 'warm_handoff', 'introduce', '> 10 new_person & ~ 6 (client | him) & ! > 6 warm_paper', 'sentence', 'staff', '{}', 0);
+
+-- Health care
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('health_refer', 'health_coordination', 'refer', '> 8 (provider | health_service)', 'sentence', 'staff', '{}', 0),
+    ('health_arrange', 'health_coordination', 'arrange', '> 7 health_service', 'sentence', 'staff', '{}', 0),
+    ('health_arrange_visit', 'health_coordination', 'arrange', '> 4 appointment & > 10 provider', 'sentence', 'staff', '{}', 0),
+    ('health_enroll', 'health_coordination', 'enroll', '> 8 (provider | health_service)', 'sentence', 'staff', '{}', 0),
+    ('health_help', 'health_coordination', 'help', '> 8 (appointment | health_service) & (provider | health_service)', 'sentence', 'staff', '{}', 0),
+    ('health_prepare', 'health_coordination', 'write', '(health_service | > 10 provider) & prep_word', 'near', 'staff', '{}', 0),
+    ('health_agree', 'health_coordination', 'make_plan', '^ provider & (talk | call | other_speaks | provider) & ! discharge_plan', 'near', 'staff', '{}', 0),
+    ('health_moved', 'health_coordination', 'arrange', '> 8 health_service & ^ provider & talk', 'sentence', 'other', '{}', 0);
+
+-- Social services
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('social_arrange', 'social_coordination', 'arrange', '> 10 arrange_object & ^ partner & partner', 'near', 'staff', '{}', 0),
+    ('social_agree', 'social_coordination', 'make_plan', '> 14 arrange_object & ^ partner & partner', 'near', 'staff', '{}', 0);
+
+-- Following up
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('followup_asked', 'referral_followup', 'check', '> 8 (provider | partner | resource) & (booked | attended) & ! no_reach', 'near', 'staff', '{}', 0),
+    ('followup_told', 'referral_followup', 'confirms', '> 8 attended & ^ (provider | partner)', 'sentence', 'other', '{}', 0),
+    ('followup_records', 'referral_followup', 'receive', '~ 8 service_result & (provider | partner | resource)', 'sentence', 'staff', '{}', 0);
+
+-- Advocacy
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('advocacy_pressed', 'advocacy', 'advocate', '(provider | partner)', 'near', 'staff', '{}', 0);
+
+-- Family
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('family_talk', 'family_support', 'talk_family', '> 5 family & ! no_reach & ! > 3 (partner | provider)', 'sentence', 'staff', '{}', 0),
+    ('family_reconnect', 'family_support', 'reconnect', 'family', 'sentence', 'staff', '{}', 0);
+
+-- Transport
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('transport_person', 'transport_client', 'drive_person', '! ~ 1 drive_self & ! > 2 person_search', 'sentence', 'staff', '{}', 0),
+    ('transport_rode', 'transport_client', 'rode', '> 8 me', 'sentence', 'client', '{}', 0),
+    ('moved_home', 'move_residence', 'move_act', '(belongings | moving_word)', 'near', 'staff', '{}', 0),
+    ('searched', 'awol_search', 'search_act', 'search_area & ! > 3 (level_of_care | housing_thing | resource)', 'near', 'staff', '{}', 0),
+    ('no_show_waited', 'no_show_wait', 'no_show', 'wait_act & ! level_of_care', 'near', 'staff', '{}', 0),
+    ('waited', 'waiting', 'wait_act', '(lobby | while_word) & ! no_show', 'near', 'staff', '{}', 0);
+
+-- Clinical indication
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('indicated_cc', 'clinical_indication', 'indicated', '~ 12 care_coordination & (lpha | find_indicated | medical_necessity | guidance)', 'near', 'staff', '{}', 0);
+
+-- Assessing, planning, monitoring, teaching
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('needs_review', 'needs_assessment', 'review', '> 10 strengths_needs', 'sentence', 'staff', '{}', 0),
+    ('needs_fill', 'needs_assessment', 'fill', '> 8 strengths_needs', 'sentence', 'staff', '{}', 0),
+    ('needs_check', 'needs_assessment', 'check', '> 10 life_area & strengths_needs', 'sentence', 'staff', '{}', 0),
+    ('plan_make', 'plan_development', 'make_plan', '> 6 (plan_of_service | planning_meeting)', 'sentence', 'staff', '{}', 0),
+    ('plan_write', 'plan_development', 'write', '> 6 (plan_of_service | planning_meeting)', 'sentence', 'staff', '{}', 0),
+    ('plan_change', 'plan_development', 'change', '> 6 plan_of_service', 'sentence', 'staff', '{}', 0),
+    ('plan_fill', 'plan_development', 'fill', '> 5 (plan_of_service | planning_meeting)', 'sentence', 'staff', '{}', 0),
+    ('plan_arrange', 'plan_development', 'arrange', '> 4 planning_meeting', 'sentence', 'staff', '{}', 0),
+    ('plan_meeting', 'plan_development', 'planning_meeting', '> 3 with_client', 'sentence', 'staff', '{}', 0),
+    ('crisis_make', 'crisis_planning', 'deed', '> 6 crisis_plan', 'sentence', 'staff', '{}', 0),
+    ('crisis_called', 'crisis_planning', 'deed', '> 6 crisis_act', 'sentence', 'staff', '{}', 0),
+    ('crisis_call', 'crisis_planning', 'call', '> 5 crisis_act', 'sentence', 'staff', '{}', 0),
+    ('monitor_check', 'service_monitoring', 'check', '> 12 (plan_services | service_worker)', 'sentence', 'staff', '{}', 0),
+    ('monitor_review', 'service_monitoring', 'review', '> 8 plan_of_service', 'sentence', 'staff', '{}', 0),
+    ('teach_how', 'client_education', 'teach', '> 12 how_to', 'sentence', 'staff', '{}', 0);
+
+-- Other services
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('direct_group', 'direct_service', 'lead', '> 6 (group_word | counseling_word)', 'sentence', 'staff', '{}', 0),
+    ('direct_skill', 'direct_service', 'lead', '> 6 daily_skill', 'sentence', 'staff', '{}', 0),
+    ('authorize_units', 'authorization_decision', 'authorize', '> 8 auth_object & auth_role', 'near', 'staff', '{}', 0);
