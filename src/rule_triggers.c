@@ -121,16 +121,18 @@ carecoord_rules_changed(PG_FUNCTION_ARGS)
 	return PointerGetDatum(NULL);
 }
 
-/* Refuses a text of the two small languages, with the place of the fault. */
+/*
+ * Refuses a text of the two small languages, with the place of the fault.  It
+ * is a phrase of the concept, or a condition of the rule, of that name.
+ */
 static void
-refuse_text(const char *kind, const char *name, const char *text, const Fault *fault)
+refuse_text(const char *whose, const char *name, const char *text, const Fault *fault)
 {
 	int			character = pg_mbstrlen_with_len(text, (int) Min(fault->offset, strlen(text))) + 1;
 
 	ereport(ERROR,
 			(errcode(ERRCODE_SYNTAX_ERROR),
-			 name ? errmsg("%s of rule \"%s\" cannot be read: %s", kind, name, fault->what)
-			 : errmsg("%s cannot be read: %s", kind, fault->what),
+			 errmsg("%s \"%s\" cannot be read: %s", whose, name ? name : "", fault->what),
 			 fault->length > 0 && fault->offset + fault->length <= strlen(text)
 			 ? errdetail("The fault is at character %d, at \"%.*s\".", character,
 						 (int) Min(fault->length, NAME_BYTES_MOST), text + fault->offset)
@@ -160,7 +162,7 @@ carecoord_check_phrase(PG_FUNCTION_ARGS)
 		server_host_context = work;
 		if (!phrase_expand(phrase, (uint32) strlen(phrase), GetDatabaseEncoding() == PG_UTF8,
 						   &server_host, any_word, NULL, &list, &fault))
-			refuse_text("phrase", NULL, phrase, &fault);
+			refuse_text("phrase of concept", text_of(trigger, row, "concept"), phrase, &fault);
 		MemoryContextDelete(work);
 	}
 	return PointerGetDatum(row);
@@ -184,7 +186,7 @@ check_condition(const char *name, const char *condition)
 	Fault		fault;
 
 	if (!condition_parse(condition, (uint32) strlen(condition), parsed, &fault))
-		refuse_text("condition", name, condition, &fault);
+		refuse_text("condition of rule", name, condition, &fault);
 	for (uint32 i = 0; i < parsed->count; i++)
 		for (uint32 j = 0; j < parsed->element[i].names; j++)
 		{

@@ -45,7 +45,8 @@ CREATE TABLE carecoord.phrase (
 	shipped		boolean NOT NULL DEFAULT false,
 	CONSTRAINT phrase_periods_overlap EXCLUDE USING gist (
 		carecoord.name_range(concept, concept, '[]') WITH =,
-		carecoord.name_range(phrase, phrase, '[]') WITH =,
+		-- hashed: a phrase may be longer than an index entry
+		carecoord.name_range(to_hex(hashtextextended(phrase, 0)), to_hex(hashtextextended(phrase, 0)), '[]') WITH =,
 		int4range(shipped::int, shipped::int, '[]') WITH =,
 		valid WITH &&)
 );

@@ -6,7 +6,8 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('provider_client_and', 'provider_contact', 'talk_client', '> 3 provider & ! > 1 about_word', 'sentence', 'staff', '{}', 0),
     ('provider_with_whom', 'provider_contact', 'talk_plain', '< 10 provider & ! < 10 partner & ! > 4 (partner | client | family)', 'sentence', 'staff', '{}', 0),
     ('provider_catch', 'provider_contact', 'catch', '^ provider', 'sentence', 'staff', '{}', 0),
-    ('provider_speaks', 'provider_contact', 'other_speaks', '^ provider & (call | talk | try_reach | no_reach | < 6 provider) & ! > 4 no_reach', 'near', 'other', '{}', 0),
+    ('provider_speaks', 'provider_contact', 'other_speaks', '^ provider & (call | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
+    ('provider_speaks_self', 'provider_contact', 'other_speaks', '< 6 provider & ! > 4 no_reach', 'sentence', 'other', '{}', 0),
     ('provider_call', 'provider_contact', 'call', '> 5 provider & ! > 2 about_word & ! no_reach', 'near', 'staff', '{}', 0),
     ('provider_told', 'provider_contact', 'talk_it_over', '^ provider & (call | talk | other_speaks | call_word) & ! no_reach', 'near', 'staff', '{}', 0);
 
@@ -18,7 +19,8 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('partner_client_and', 'partner_contact', 'talk_client', '> 3 partner & ! > 1 about_word', 'sentence', 'staff', '{}', 0),
     ('partner_with_whom', 'partner_contact', 'talk_plain', '< 10 partner & ! < 10 provider & ! > 4 (provider | client | family)', 'sentence', 'staff', '{}', 0),
     ('partner_catch', 'partner_contact', 'catch', '^ partner', 'sentence', 'staff', '{}', 0),
-    ('partner_speaks', 'partner_contact', 'other_speaks', '^ partner & (call | talk | try_reach | no_reach | < 6 partner) & ! > 4 no_reach', 'near', 'other', '{}', 0),
+    ('partner_speaks', 'partner_contact', 'other_speaks', '^ partner & (call | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
+    ('partner_speaks_self', 'partner_contact', 'other_speaks', '< 6 partner & ! > 4 no_reach', 'sentence', 'other', '{}', 0),
     ('partner_call', 'partner_contact', 'call', '> 5 partner & ! > 2 about_word & ! no_reach', 'near', 'staff', '{}', 0),
     ('partner_told', 'partner_contact', 'talk_it_over', '^ partner & (call | talk | other_speaks | call_word) & ! no_reach', 'near', 'staff', '{}', 0);
 
@@ -34,7 +36,10 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 -- E-mail
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('email_to_other', 'email_contact', 'email_act', '> 12 (provider | partner) & ! > 2 client & ! > 2 colleague', 'sentence', 'staff', '{}', 0),
-    ('email_to_him', 'email_contact', 'email_act', '^ (provider | partner) & ! > 2 client & ! > 2 colleague', 'sentence', 'staff', '{}', 0);
+    ('email_to_him', 'email_contact', 'email_act', '^ (provider | partner) & ! > 2 client & ! > 2 colleague', 'sentence', 'staff', '{}', 0),
+    ('email_sent', 'email_contact', 'send', '> 7 email_word & ^ (provider | partner) & ! > 2 client & ! > 2 colleague', 'sentence', 'staff', '{}', 0),
+    ('email_by', 'email_contact', 'talk', '> 14 by_email & (provider | partner) & ! > 2 client', 'sentence', 'staff', '{}', 0),
+    ('email_by_deed', 'email_contact', 'deed', '> 10 by_email & ^ (provider | partner) & ! > 2 client', 'sentence', 'staff', '{}', 0);
 
 -- Reports and letters
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
@@ -80,7 +85,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('benefit_help', 'benefits_apply', 'help', '> 8 benefit & ! > 10 (county_move | transfer)', 'sentence', 'staff', '{}', 0),
     ('benefit_enroll', 'benefits_apply', 'enroll', '> 8 benefit', 'sentence', 'staff', '{}', 0),
     ('benefit_enter', 'benefits_apply', 'enter', '> 6 benefit & application_word & ! > 10 (county_move | county_name)', 'sentence', 'staff', '{}', 0),
-    ('benefit_added', 'benefits_apply', 'change', '> 8 benefit & (application_word | > 6 coverage_word) & ! county_move', 'sentence', 'staff', '{}', 0),
+    ('benefit_added', 'benefits_apply', 'change', '> 8 benefit & (application_word | coverage_word) & ! county_move', 'sentence', 'staff', '{}', 0),
     ('benefit_before', 'benefits_apply', 'fill', '< 6 benefit & application_word & ! county_move', 'sentence', 'staff', '{}', 0),
     ('benefit_before_apply', 'benefits_apply', 'apply', '< 8 benefit & ! county_move', 'sentence', 'staff', '{}', 0),
     ('benefit_before_send', 'benefits_apply', 'send', '< 8 benefit & application_word & ! county_move & ! < 8 ehr_thing', 'sentence', 'staff', '{}', 0),
@@ -108,7 +113,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('housing_enroll', 'housing_link', 'enroll', '> 6 housing_thing & ! > 3 level_of_care', 'sentence', 'staff', '{}', 0),
     ('housing_arrange', 'housing_link', 'arrange', '> 6 housing_place & ! > 3 level_of_care', 'sentence', 'staff', '{}', 0),
     ('housing_find', 'housing_link', 'locate', '> 6 housing_place & ! > 3 level_of_care', 'sentence', 'staff', '{}', 0),
-    ('housing_send', 'housing_link', 'send', '> 10 housing_place & (application_word | housing_bed | < 6 housing_thing)', 'sentence', 'staff', '{}', 0),
+    ('housing_send', 'housing_link', 'send', '> 10 housing_place & (application_word | housing_bed)', 'sentence', 'staff', '{}', 0),
     ('housing_fill', 'housing_link', 'fill', '> 6 housing_place & ! > 6 (housing_tool | benefit)', 'sentence', 'staff', '{}', 0),
     ('housing_apply', 'housing_link', 'apply', '> 6 housing_place', 'sentence', 'staff', '{}', 0),
     ('housing_give', 'housing_link', 'hand_over', '> 6 housing_voucher', 'sentence', 'staff', '{}', 0),
@@ -152,7 +157,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('health_arrange_visit', 'health_coordination', 'arrange', '> 4 appointment & > 10 provider', 'sentence', 'staff', '{}', 0),
     ('health_enroll', 'health_coordination', 'enroll', '> 8 (provider | health_service)', 'sentence', 'staff', '{}', 0),
     ('health_help', 'health_coordination', 'help', '> 8 (appointment | health_service) & (provider | health_service)', 'sentence', 'staff', '{}', 0),
-    ('health_prepare', 'health_coordination', 'write', '(health_service | > 10 provider) & prep_word', 'near', 'staff', '{}', 0),
+    ('health_prepare', 'health_coordination', 'write', '(health_service | provider) & prep_word', 'near', 'staff', '{}', 0),
     ('health_agree', 'health_coordination', 'make_plan', '^ provider & (talk | call | other_speaks | provider) & ! discharge_plan', 'near', 'staff', '{}', 0),
     ('health_moved', 'health_coordination', 'arrange', '> 8 health_service & ^ provider & talk', 'sentence', 'other', '{}', 0);
 
@@ -169,7 +174,9 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 -- Advocacy
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('advocacy_pressed', 'advocacy', 'advocate', '(provider | partner)', 'near', 'staff', '{}', 0);
+    ('advocacy_pressed', 'advocacy', 'advocate', '(provider | partner)', 'near', 'staff', '{}', 0),
+    ('advocacy_asked', 'advocacy', 'check', '> 8 press_word & (provider | partner)', 'near', 'staff', '{}', 0),
+    ('advocacy_requested', 'advocacy', 'arrange', '> 5 press_word & (provider | partner)', 'near', 'staff', '{}', 0);
 
 -- Family
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
