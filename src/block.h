@@ -120,21 +120,22 @@ typedef struct BlockRule
 	uint32_t	name;			/* offset of its name, NUL-terminated */
 } BlockRule;
 
-/* One step of the phrase automaton: from a node over a word to a node. */
+/* One step of the phrase automaton: over a word to a node. */
 typedef struct BlockEdge
 {
-	uint32_t	node;
 	uint32_t	word;
-	uint32_t	to;				/* 0: empty slot */
+	uint32_t	to;
 } BlockEdge;
 
 typedef struct BlockNode
 {
-	uint32_t	output;			/* first of its outputs */
-	uint16_t	outputs;
-	uint16_t	edges;			/* words that lead on from here */
+	uint32_t	edge;			/* first of its edges, which are ordered by word */
+	uint32_t	edges;
 	uint32_t	any;			/* node over any word, 0: none */
 	uint32_t	number;			/* node over any number, 0: none */
+	uint32_t	output;			/* first of its outputs */
+	uint16_t	outputs;
+	uint16_t	unused;
 } BlockNode;
 
 typedef struct BlockOutput
@@ -169,7 +170,7 @@ typedef struct Block
 	BlockPart	vocabulary;		/* BlockWord, a power of two */
 	BlockPart	word_flags;		/* uint8_t by word number */
 	BlockPart	roots;			/* uint32_t by word number: node, 0 none */
-	BlockPart	edges;			/* BlockEdge, a power of two */
+	BlockPart	edges;			/* BlockEdge */
 	BlockPart	nodes;			/* BlockNode; node 0 is the root */
 	BlockPart	outputs;		/* BlockOutput */
 	BlockPart	concepts;		/* BlockConcept */

@@ -4,17 +4,8 @@
  */
 #include "build.h"
 
-#include <string.h>
-
-/* A growing array of elements of one size. */
-typedef struct Array
-{
-	char	   *data;
-	uint32_t	count;
-	uint32_t	room;
-} Array;
-
-#define AT(array, type, i) (((type *) (array).data) + (i))
+#include "array.h"
+#include "paths.h"
 
 /* Words by number, found by hash. */
 typedef struct Vocabulary
@@ -49,23 +40,13 @@ struct Build
 	Vocabulary	activity_names;
 	Vocabulary	category_names;
 	Array		concepts;		/* BuildConcept */
-	Array		nodes;			/* BlockNode; output: first in a list below */
-	Array		edges;			/* BlockEdge hash table */
-	uint32_t	edge_count;
-	Array		outputs;		/* NodeOutput */
+	Network		network;
 	Array		word_flags;		/* uint8_t by word */
 	Array		sets;			/* uint64_t */
 	Array		rules;			/* BuildRule */
 	Array		elements;		/* BlockElement */
 	Array		names;			/* char: rule names */
 };
-
-/* An output waiting for its place: outputs of a node are chained. */
-typedef struct NodeOutput
-{
-	BlockOutput out;
-	uint32_t	next;			/* plus 1 */
-} NodeOutput;
 
 static const char *const kind_names[] = {
 	"term", "verb", "pronoun", "context", "break", "pseudo", "section",
@@ -75,15 +56,6 @@ static const char *const form_names[] = {"", "past", "ing", "base"};
 static const char *const actor_names[] = {"", "staff", "client", "other", "any"};
 static const char *const direction_names[] = {"forward", "backward", "both"};
 static const char *const scope_names[] = {"clause", "sentence", "near", "note"};
-
-static bool
-set_fault(Fault *fault, const char *what, uint32_t offset, uint32_t length)
-{
-	fault->what = what;
-	fault->offset = offset;
-	fault->length = length;
-	return false;
-}
 
 /* Place of a name in a closed list, -1 when it is not there. */
 static int
@@ -96,27 +68,6 @@ name_in(const char *name, const char *const *list, int count)
 }
 
 #define NAME_IN(name, list) name_in(name, list, (int) (sizeof(list) / sizeof((list)[0])))
-
-/* Makes room for more elements and gives the first of them, zeroed. */
-static void *
-array_add(const Host *host, Array *array, uint32_t size, uint32_t more)
-{
-	char	   *first;
-
-	if (array->room - array->count < more)
-	{
-		uint32_t	room = array->room ? array->room : 64;
-
-		while (room - array->count < more)
-			room *= 2;
-		array->data = host->resize(array->data, (size_t) room * size);
-		array->room = room;
-	}
-	first = array->data + (size_t) array->count * size;
-	memset(first, 0, (size_t) more * size);
-	array->count += more;
-	return first;
-}
 
 static void
 vocabulary_grow(Vocabulary *vocabulary)
@@ -190,8 +141,7 @@ build_start(const Host *host, bool utf8)
 	build->utf8 = utf8;
 	build->words.host = build->concept_names.host = host;
 	build->activity_names.host = build->category_names.host = host;
-	array_add(host, &build->nodes, sizeof(BlockNode), 1);
-	array_add(host, &build->edges, sizeof(BlockEdge), 1024);
+	network_start(&build->network, host);
 	array_add(host, &build->word_flags, 1, 1);
 	return build;
 }
@@ -299,79 +249,6 @@ build_link(Build *build, Fault *fault)
 	return true;
 }
 
-static uint32_t
-edge_slot(const Array *edges, uint32_t node, uint32_t word)
-{
-	return (node * 0x9E3779B1u ^ word * 0x85EBCA6Bu) >> 7 & (edges->count - 1);
-}
-
-static BlockEdge *
-edge_find(Array *edges, uint32_t node, uint32_t word)
-{
-	uint32_t	at = edge_slot(edges, node, word);
-
-	for (;; at = (at + 1) & (edges->count - 1))
-	{
-		BlockEdge  *edge = AT(*edges, BlockEdge, at);
-
-		if (edge->to == 0 || (edge->node == node && edge->word == word))
-			return edge;
-	}
-}
-
-static void
-edges_grow(Build *build)
-{
-	Array		old = build->edges;
-
-	memset(&build->edges, 0, sizeof(Array));
-	array_add(build->host, &build->edges, sizeof(BlockEdge), old.count * 2);
-	for (uint32_t i = 0; i < old.count; i++)
-	{
-		BlockEdge  *edge = AT(old, BlockEdge, i);
-
-		if (edge->to != 0)
-			*edge_find(&build->edges, edge->node, edge->word) = *edge;
-	}
-}
-
-/* The node that a symbol leads to from a node; made when it is not there. */
-static uint32_t
-step(Build *build, uint32_t from, uint32_t symbol)
-{
-	BlockNode  *node = AT(build->nodes, BlockNode, from);
-	uint32_t	to = symbol == SYMBOL_ANY ? node->any : symbol == SYMBOL_NUMBER ? node->number : 0;
-	BlockEdge  *edge;
-
-	if (to != 0)
-		return to;
-	if (symbol < SYMBOL_NUMBER)
-	{
-		edge = edge_find(&build->edges, from, symbol);
-		if (edge->to != 0)
-			return edge->to;
-	}
-	to = build->nodes.count;
-	array_add(build->host, &build->nodes, sizeof(BlockNode), 1);
-	node = AT(build->nodes, BlockNode, from);
-	if (symbol == SYMBOL_ANY)
-		node->any = to;
-	else if (symbol == SYMBOL_NUMBER)
-		node->number = to;
-	else
-	{
-		if (build->edge_count * 2 >= build->edges.count)
-			edges_grow(build);
-		edge = edge_find(&build->edges, from, symbol);
-		edge->node = from;
-		edge->word = symbol;
-		edge->to = to;
-		build->edge_count++;
-		node->edges++;
-	}
-	return to;
-}
-
 static void
 flag_word(Build *build, uint32_t word, uint8_t flag)
 {
@@ -380,52 +257,44 @@ flag_word(Build *build, uint32_t word, uint8_t flag)
 	*AT(build->word_flags, uint8_t, word) |= flag;
 }
 
+/* Flags the words of a phrase that stand alone: those edges lead from start to end. */
+static void
+flag_words(Build *build, uint32_t edges, uint32_t end, uint8_t flag)
+{
+	for (uint32_t e = edges; e < build->network.edges.count; e++)
+	{
+		const NetworkEdge *edge = AT(build->network.edges, NetworkEdge, e);
+
+		if (edge->from == 0 && edge->to == end && edge->symbol < SYMBOL_NUMBER)
+			flag_word(build, edge->symbol, flag);
+	}
+}
+
 bool
 build_phrase(Build *build, const char *concept, const char *phrase, uint32_t length,
 			 const char *form, Fault *fault)
 {
 	uint32_t	number = name_number(&build->concept_names, concept, (uint32_t) strlen(concept), false);
 	int			form_number = form ? NAME_IN(form, form_names) : FORM_NONE;
-	SequenceList list;
+	uint32_t	edges = build->network.edges.count;
+	uint32_t	end;
+	BlockOutput output;
 	uint8_t		kind;
 
 	if (number == 0)
 		return set_fault(fault, "the phrase's concept is missing", 0, 0);
 	if (form_number < 0)
 		return set_fault(fault, "form is not one of the known words", 0, 0);
-	if (!phrase_expand(phrase, length, build->utf8, build->host, word_number, &build->words, &list, fault))
+	output.concept = (uint16_t) (number - 1);
+	output.form = (uint16_t) form_number;
+	if (!network_add(&build->network, phrase, length, build->utf8, word_number, &build->words,
+					 output, &end, fault))
 		return false;
 	kind = AT(build->concepts, BuildConcept, number - 1)->out.kind;
-	for (uint32_t i = 0; i < list.count; i++)
-	{
-		Sequence   *sequence = &list.item[i];
-		uint32_t	node = 0;
-		uint32_t	chain;
-		NodeOutput *output;
-
-		for (uint32_t j = 0; j < sequence->count; j++)
-			node = step(build, node, sequence->symbol[j]);
-		if (build->nodes.count > BUILD_NODES_MOST)
-			return set_fault(fault, "the lexicon is too large", 0, 0);
-		if (sequence->count == 1 && kind == CONCEPT_ABBREVIATION)
-			flag_word(build, sequence->symbol[0], WORD_ABBREVIATION);
-		if (sequence->count == 1 && kind == CONCEPT_CONJUNCTION)
-			flag_word(build, sequence->symbol[0], WORD_CONJUNCTION);
-		for (chain = AT(build->nodes, BlockNode, node)->output; chain; chain = output->next)
-		{
-			output = AT(build->outputs, NodeOutput, chain - 1);
-			if (output->out.concept == number - 1)
-				break;
-		}
-		if (chain)
-			continue;
-		output = array_add(build->host, &build->outputs, sizeof(NodeOutput), 1);
-		output->out.concept = (uint16_t) (number - 1);
-		output->out.form = (uint16_t) form_number;
-		output->next = AT(build->nodes, BlockNode, node)->output;
-		AT(build->nodes, BlockNode, node)->output = build->outputs.count;
-		AT(build->nodes, BlockNode, node)->outputs++;
-	}
+	if (kind == CONCEPT_ABBREVIATION)
+		flag_words(build, edges, end, WORD_ABBREVIATION);
+	if (kind == CONCEPT_CONJUNCTION)
+		flag_words(build, edges, end, WORD_CONJUNCTION);
 	return true;
 }
 
@@ -526,39 +395,17 @@ copy_part(Block *block, const BlockPart *part, const Array *array, size_t size)
 
 #define PART(block, type, part) ((type *) ((char *) (block) + (block)->part.offset))
 
-/* Nodes with their outputs in one run each. */
+/* The first word of a note's phrase is looked up by its number alone. */
 static void
-fill_nodes(Build *build, Block *block)
+fill_roots(const Automaton *automaton, Block *block)
 {
-	BlockNode  *nodes = PART(block, BlockNode, nodes);
-	BlockOutput *outputs = PART(block, BlockOutput, outputs);
-	uint32_t	next = 0;
+	const BlockNode *start = AT(automaton->nodes, BlockNode, 0);
 
-	for (uint32_t i = 0; i < build->nodes.count; i++)
+	for (uint32_t i = 0; i < start->edges; i++)
 	{
-		uint32_t	chain = nodes[i].output;
+		const BlockEdge *edge = AT(automaton->edges, BlockEdge, start->edge + i);
 
-		nodes[i].output = next;
-		for (; chain; chain = AT(build->outputs, NodeOutput, chain - 1)->next)
-			outputs[next++] = AT(build->outputs, NodeOutput, chain - 1)->out;
-	}
-}
-
-static void
-fill_roots(Build *build, Block *block)
-{
-	uint32_t   *roots = PART(block, uint32_t, roots);
-	uint8_t    *flags = PART(block, uint8_t, word_flags);
-
-	for (uint32_t i = 0; i < build->edges.count; i++)
-	{
-		BlockEdge  *edge = AT(build->edges, BlockEdge, i);
-
-		if (edge->to != 0 && edge->node == 0)
-		{
-			roots[edge->word] = edge->to;
-			flags[edge->word] |= WORD_BEGINS_PHRASE;
-		}
+		PART(block, uint32_t, roots)[edge->word] = edge->to;
 	}
 }
 
@@ -587,7 +434,10 @@ build_finish(Build *build, Fault *fault)
 	uint32_t	rule_names = strings.count;
 	uint32_t	activity_names;
 	size_t		total = sizeof(Block);
+	Automaton	automaton;
 
+	if (!network_compile(&build->network, &automaton, fault))
+		return NULL;
 	flag_word(build, build->words.words, 0);
 	if (build->words.slots.count == 0)
 		vocabulary_grow(&build->words);
@@ -612,9 +462,9 @@ build_finish(Build *build, Fault *fault)
 	place(&head.vocabulary, build->words.slots.count, sizeof(BlockWord), &total);
 	place(&head.word_flags, build->words.words + 1, 1, &total);
 	place(&head.roots, build->words.words + 1, sizeof(uint32_t), &total);
-	place(&head.edges, build->edges.count, sizeof(BlockEdge), &total);
-	place(&head.nodes, build->nodes.count, sizeof(BlockNode), &total);
-	place(&head.outputs, build->outputs.count, sizeof(BlockOutput), &total);
+	place(&head.edges, automaton.edges.count, sizeof(BlockEdge), &total);
+	place(&head.nodes, automaton.nodes.count, sizeof(BlockNode), &total);
+	place(&head.outputs, automaton.outputs.count, sizeof(BlockOutput), &total);
 	place(&head.concepts, build->concepts.count, sizeof(BlockConcept), &total);
 	place(&head.sets, build->sets.count, sizeof(uint64_t), &total);
 	place(&head.rules, build->rules.count, sizeof(BlockRule), &total);
@@ -635,12 +485,12 @@ build_finish(Build *build, Fault *fault)
 	memcpy(block, &head, sizeof(Block));
 	copy_part(block, &head.vocabulary, &build->words.slots, sizeof(BlockWord));
 	copy_part(block, &head.word_flags, &build->word_flags, 1);
-	copy_part(block, &head.edges, &build->edges, sizeof(BlockEdge));
-	copy_part(block, &head.nodes, &build->nodes, sizeof(BlockNode));
+	copy_part(block, &head.edges, &automaton.edges, sizeof(BlockEdge));
+	copy_part(block, &head.nodes, &automaton.nodes, sizeof(BlockNode));
+	copy_part(block, &head.outputs, &automaton.outputs, sizeof(BlockOutput));
 	copy_part(block, &head.sets, &build->sets, sizeof(uint64_t));
 	copy_part(block, &head.elements, &build->elements, sizeof(BlockElement));
-	fill_nodes(build, block);
-	fill_roots(build, block);
+	fill_roots(&automaton, block);
 	fill_triggers(build, block, (uint32_t *) first.data, (uint32_t *) by_trigger.data);
 
 	if (strings.count > 0)

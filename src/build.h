@@ -11,11 +11,10 @@
 #define CARECOORD_BUILD_H
 
 #include "block.h"
-#include "syntax.h"
+#include "condition.h"
 
 #define BUILD_CONCEPTS_MOST		4000
 #define BUILD_RULES_MOST		20000
-#define BUILD_NODES_MOST		8000000
 
 typedef struct ConceptRow
 {

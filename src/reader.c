@@ -68,17 +68,24 @@ reader_read(Reader *reader, const Block *block, const char *note, size_t length,
 	tell_minutes(reader);
 }
 
+/* The node that a word leads to, 0: none. */
 static uint32_t
-edge_to(const Block *block, uint32_t node, uint32_t word)
+edge_to(const Block *block, const BlockNode *node, uint32_t word)
 {
-	const BlockEdge *edges = BLOCK_ARRAY(block, BlockEdge, edges);
-	uint32_t	mask = block->edges.count - 1;
-	uint32_t	at = (node * 0x9E3779B1u ^ word * 0x85EBCA6Bu) >> 7 & mask;
+	const BlockEdge *edges = BLOCK_ARRAY(block, BlockEdge, edges) + node->edge;
+	uint32_t	low = 0;
+	uint32_t	high = node->edges;
 
-	for (; edges[at].to != 0; at = (at + 1) & mask)
-		if (edges[at].node == node && edges[at].word == word)
-			return edges[at].to;
-	return 0;
+	while (low < high)
+	{
+		uint32_t	middle = (low + high) / 2;
+
+		if (edges[middle].word < word)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < node->edges && edges[low].word == word ? edges[low].to : 0;
 }
 
 static void
@@ -118,7 +125,7 @@ walk(const Reader *reader, uint32_t node, uint32_t first, uint32_t at, bool wild
 	token = &reader->text.token[at];
 	if (token->brk != BREAK_NONE)
 		return;
-	if (n->edges > 0 && token->word != 0 && (to = edge_to(block, node, token->word)) != 0)
+	if (n->edges > 0 && token->word != 0 && (to = edge_to(block, n, token->word)) != 0)
 		walk(reader, to, first, at + 1, wild, literal, free);
 	if (n->any != 0 && !(token->flags & (TOKEN_SLASH | TOKEN_NUMBER)))
 		walk(reader, n->any, first, at + 1, true, literal, free);

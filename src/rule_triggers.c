@@ -156,12 +156,15 @@ carecoord_check_phrase(PG_FUNCTION_ARGS)
 	if (phrase != NULL)
 	{
 		MemoryContext work = AllocSetContextCreate(CurrentMemoryContext, "carecoord phrase", ALLOCSET_DEFAULT_SIZES);
-		SequenceList list;
+		Network		network;
+		BlockOutput output = {0};
+		uint32_t	end;
 		Fault		fault;
 
 		server_host_context = work;
-		if (!phrase_expand(phrase, (uint32) strlen(phrase), GetDatabaseEncoding() == PG_UTF8,
-						   &server_host, any_word, NULL, &list, &fault))
+		network_start(&network, &server_host);
+		if (!network_add(&network, phrase, (uint32) strlen(phrase), GetDatabaseEncoding() == PG_UTF8,
+						 any_word, NULL, output, &end, &fault))
 			refuse_text("phrase of concept", text_of(trigger, row, "concept"), phrase, &fault);
 		MemoryContextDelete(work);
 	}

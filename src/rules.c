@@ -3,7 +3,7 @@
  *	  From mentions in their context to acts, by the recognition rules.
  */
 #include "reader.h"
-#include "syntax.h"
+#include "network.h"
 
 #include <stdlib.h>
 

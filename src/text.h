@@ -74,6 +74,5 @@ extern uint32_t text_characters(const Text *text, uint32_t from, uint32_t to);
 /* flags of a word in the vocabulary */
 #define WORD_ABBREVIATION	0x01	/* its dot ends no sentence */
 #define WORD_CONJUNCTION	0x02
-#define WORD_BEGINS_PHRASE	0x04
 
 #endif							/* CARECOORD_TEXT_H */

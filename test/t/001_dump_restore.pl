@@ -138,7 +138,9 @@ editor_writes('plain', 'script');
 command_ok([ 'pg_dump', @to, '-Fd', '-j', '4', '-f', "$dir/dir" ], 'dump as a directory, four at a time');
 $node->safe_psql('postgres', 'CREATE DATABASE parallel');
 # pg_restore loads the tables all at once here: rows come before those they refer to.
-if (command_ok([ 'pg_restore', '-e', '-j', '4', '-d', $node->connstr('parallel'), "$dir/dir" ], 'restore the directory, four at a time'))
+my $restored = run_log([ 'pg_restore', '-e', '-j', '4', '-d', $node->connstr('parallel'), "$dir/dir" ]);
+ok($restored, 'restore the directory, four at a time');
+if ($restored)
 {
 	compare('parallel', 'directory');
 	editor_writes('parallel', 'directory');

@@ -3,7 +3,9 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('provider_talk_next', 'provider_contact', 'talk', '> 2 provider & ! > 14 email_word & ! > 4 no_reach', 'sentence', 'staff', '{}', 0),
     ('provider_talk_named', 'provider_contact', 'talk', '> 6 provider & ! > 5 partner & ! > 2 about_word & ! > 2 family & ! > 2 client & ! > 14 email_word', 'sentence', 'staff', '{}', 0),
     ('provider_talk_by', 'provider_contact', 'discuss_with', '> 4 provider & ! > 3 partner & ! > 2 about_word & ! no_reach', 'sentence', 'staff', '{}', 0),
-    ('provider_client_and', 'provider_contact', 'talk_client', '> 3 provider & ! > 1 about_word', 'sentence', 'staff', '{}', 0),
+    ('provider_client_and', 'provider_contact', 'talk', '> 4 provider & > 1 client & > 2 and_word & ! > 3 about_word', 'sentence', 'staff', '{}', 0),
+    ('provider_verbal', 'provider_contact', 'hand_over', '> 10 verbal_report & > 6 provider', 'sentence', 'staff', '{}', 0),
+    ('provider_agreed', 'provider_contact', 'make_plan', '< 8 provider & < 1 staff_pronoun', 'sentence', 'staff', '{}', 0),
     ('provider_with_whom', 'provider_contact', 'talk_plain', '< 10 provider & ! < 10 partner & ! > 4 (partner | client | family)', 'sentence', 'staff', '{}', 0),
     ('provider_catch', 'provider_contact', 'catch', '^ provider', 'sentence', 'staff', '{}', 0),
     ('provider_speaks', 'provider_contact', 'other_speaks', '^ provider & (call | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
@@ -16,7 +18,9 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('partner_talk_next', 'partner_contact', 'talk', '> 2 partner & ! > 14 email_word & ! > 4 no_reach', 'sentence', 'staff', '{}', 0),
     ('partner_talk_named', 'partner_contact', 'talk', '> 6 partner & ! > 5 provider & ! > 2 about_word & ! > 2 family & ! > 2 client & ! > 14 email_word', 'sentence', 'staff', '{}', 0),
     ('partner_talk_by', 'partner_contact', 'discuss_with', '> 4 partner & ! > 3 provider & ! > 2 about_word & ! no_reach', 'sentence', 'staff', '{}', 0),
-    ('partner_client_and', 'partner_contact', 'talk_client', '> 3 partner & ! > 1 about_word', 'sentence', 'staff', '{}', 0),
+    ('partner_client_and', 'partner_contact', 'talk', '> 4 partner & > 1 client & > 2 and_word & ! > 3 about_word', 'sentence', 'staff', '{}', 0),
+    ('partner_verbal', 'partner_contact', 'hand_over', '> 10 verbal_report & > 6 partner', 'sentence', 'staff', '{}', 0),
+    ('partner_agreed', 'partner_contact', 'make_plan', '< 8 partner & < 1 staff_pronoun', 'sentence', 'staff', '{}', 0),
     ('partner_with_whom', 'partner_contact', 'talk_plain', '< 10 partner & ! < 10 provider & ! > 4 (provider | client | family)', 'sentence', 'staff', '{}', 0),
     ('partner_catch', 'partner_contact', 'catch', '^ partner', 'sentence', 'staff', '{}', 0),
     ('partner_speaks', 'partner_contact', 'other_speaks', '^ partner & (call | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
@@ -26,7 +30,9 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 -- Attempts without success
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('attempt_voicemail', 'contact_attempt', 'voicemail_left', '^ (provider | partner) & ! > 3 family & ! < 3 client_line', 'sentence', 'staff', '{}', 0),
+    ('attempt_voicemail_for', 'contact_attempt', 'voicemail_left', '> 4 (provider | partner) & ! > 2 family', 'sentence', 'staff', '{}', 0),
+    ('attempt_voicemail', 'contact_attempt', 'voicemail_left', '^ (provider | partner) & ! > 3 family & ! < 3 client_line & ! > 2 for_client', 'sentence', 'staff', '{}', 0),
+    ('attempt_voicemail_went', 'contact_attempt', 'voicemail_left', '^ (provider | partner) & ! > 3 family & ! < 3 client_line & ! > 2 for_client', 'sentence', 'other', '{}', 0),
     ('attempt_busy', 'contact_attempt', 'busy', '^ (provider | partner) & call_word', 'near', 'staff', '{}', 0),
     ('attempt_no_answer', 'contact_attempt', 'no_answer', '^ (provider | partner) & (call | call_word | try_reach) & ! < 4 door', 'near', 'staff', '{}', 0),
     ('attempt_not_in', 'contact_attempt', 'not_in', '^ (provider | partner) & (call | call_word | try_reach | meet_place)', 'near', 'staff', '{}', 0),
@@ -35,6 +41,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 -- E-mail
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('email_next', 'email_contact', 'email_act', '> 2 (provider | partner)', 'sentence', 'staff', '{}', 0),
     ('email_to_other', 'email_contact', 'email_act', '> 12 (provider | partner) & ! > 2 client & ! > 2 colleague', 'sentence', 'staff', '{}', 0),
     ('email_to_him', 'email_contact', 'email_act', '^ (provider | partner) & ! > 2 client & ! > 2 colleague', 'sentence', 'staff', '{}', 0),
     ('email_sent', 'email_contact', 'send', '> 7 email_word & ^ (provider | partner) & ! > 2 client & ! > 2 colleague', 'sentence', 'staff', '{}', 0),
@@ -45,6 +52,8 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('report_written_out', 'report_written', 'write', '> 7 report & (provider | partner | fax_word | send) & ! > 8 email_word & ! benefit & ! > 7 own_record', 'sentence', 'staff', '{}', 0),
     ('report_completed', 'report_written', 'fill', '> 6 report & (provider | partner) & ! > 8 email_word & ! benefit', 'sentence', 'staff', '{}', 0),
+    ('report_sent_to', 'report_written', 'send', '> 4 (provider | partner) & > 10 report & ! benefit', 'sentence', 'staff', '{}', 0),
+    ('report_emailed', 'report_written', 'email_act', '> 12 report', 'sentence', 'staff', '{}', 0),
     ('report_sent', 'report_written', 'send', '> 8 report & ! > 10 housing_thing & ! benefit & ! > 2 client', 'sentence', 'staff', '{}', 0),
     ('report_handed', 'report_written', 'hand_over', '> 6 report & > 8 (provider | partner) & ! > 1 (client | him)', 'sentence', 'staff', '{}', 0),
     ('report_it_sent', 'report_written', 'send', '< 6 report & (provider | partner) & ! benefit', 'sentence', 'staff', '{}', 0);
@@ -153,8 +162,11 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 -- Health care
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('health_refer', 'health_coordination', 'refer', '> 8 (provider | health_service)', 'sentence', 'staff', '{}', 0),
+    ('loc_bed_found', 'loc_transition', 'bed_found', '(level_of_care | bed_tool)', 'near', 'staff', '{}', 0),
+    ('housing_bed_found', 'housing_link', 'bed_found', 'housing_place', 'near', 'staff', '{}', 0),
     ('health_arrange', 'health_coordination', 'arrange', '> 7 health_service', 'sentence', 'staff', '{}', 0),
-    ('health_arrange_visit', 'health_coordination', 'arrange', '> 4 appointment & > 10 provider', 'sentence', 'staff', '{}', 0),
+    ('health_arrange_visit', 'health_coordination', 'arrange', '> 4 appointment & > 12 provider', 'sentence', 'staff', '{}', 0),
+    ('health_appointment', 'health_coordination', 'arrange_visit', '> 12 (provider | health_service)', 'sentence', 'staff', '{}', 0),
     ('health_enroll', 'health_coordination', 'enroll', '> 8 (provider | health_service)', 'sentence', 'staff', '{}', 0),
     ('health_help', 'health_coordination', 'help', '> 8 (appointment | health_service) & (provider | health_service)', 'sentence', 'staff', '{}', 0),
     ('health_prepare', 'health_coordination', 'write', '(health_service | provider) & prep_word', 'near', 'staff', '{}', 0),
@@ -164,10 +176,13 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 -- Social services
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('social_arrange', 'social_coordination', 'arrange', '> 10 arrange_object & ^ partner & partner', 'near', 'staff', '{}', 0),
-    ('social_agree', 'social_coordination', 'make_plan', '> 14 arrange_object & ^ partner & partner', 'near', 'staff', '{}', 0);
+    ('social_agree', 'social_coordination', 'make_plan', '> 14 arrange_object & ^ partner & partner', 'near', 'staff', '{}', 0),
+    ('social_with', 'social_coordination', 'arrange', '> 4 partner & (arrange_object)', 'sentence', 'staff', '{}', 0),
+    ('social_agree_with', 'social_coordination', 'make_plan', '> 5 partner & arrange_object', 'sentence', 'staff', '{}', 0);
 
 -- Following up
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('followup_called', 'referral_followup', 'call', '> 8 (provider | partner | resource) & > 16 booked & ! no_reach', 'near', 'staff', '{}', 0),
     ('followup_asked', 'referral_followup', 'check', '> 8 (provider | partner | resource) & (booked | attended) & ! no_reach', 'near', 'staff', '{}', 0),
     ('followup_told', 'referral_followup', 'confirms', '> 8 attended & ^ (provider | partner)', 'sentence', 'other', '{}', 0),
     ('followup_records', 'referral_followup', 'receive', '~ 8 service_result & (provider | partner | resource)', 'sentence', 'staff', '{}', 0);
@@ -180,7 +195,13 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 -- Family
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('family_talk', 'family_support', 'talk_family', '> 5 family & ! no_reach & ! > 3 (partner | provider)', 'sentence', 'staff', '{}', 0),
+    ('family_talk', 'family_support', 'talk', '> 3 family & ! > 2 (partner | provider) & ! > 8 no_reach', 'sentence', 'staff', '{}', 0),
+    ('family_talk_by', 'family_support', 'discuss_with', '> 3 family & ! > 2 (partner | provider) & ! no_reach', 'sentence', 'staff', '{}', 0),
+    ('family_talk_client', 'family_support', 'talk', '> 4 family & > 1 client & ! > 2 about_word & ! > 3 (partner | provider)', 'sentence', 'staff', '{}', 0),
+    ('family_with_whom', 'family_support', 'talk_plain', '> 6 family & ! > 4 (partner | provider) & ! > 2 about_word', 'sentence', 'staff', '{}', 0),
+    ('family_call', 'family_support', 'call', '> 4 family & ! > 3 (partner | provider | about_word) & ! no_reach', 'near', 'staff', '{}', 0),
+    ('family_told', 'family_support', 'talk_it_over', '^ family & (call | talk | other_speaks | call_word) & ! no_reach', 'near', 'staff', '{}', 0),
+    ('family_speaks', 'family_support', 'other_speaks', '^ family & (call | talk) & ! no_reach', 'near', 'other', '{}', 0),
     ('family_reconnect', 'family_support', 'reconnect', 'family', 'sentence', 'staff', '{}', 0);
 
 -- Transport
@@ -211,6 +232,8 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('crisis_called', 'crisis_planning', 'deed', '> 6 crisis_act', 'sentence', 'staff', '{}', 0),
     ('crisis_call', 'crisis_planning', 'call', '> 5 crisis_act', 'sentence', 'staff', '{}', 0),
     ('monitor_check', 'service_monitoring', 'check', '> 12 (plan_services | service_worker)', 'sentence', 'staff', '{}', 0),
+    ('monitor_visit', 'service_monitoring', 'monitor_visit', '(plan_of_service | plan_services | service_ok)', 'near', 'staff', '{}', 0),
+    ('monitor_ok', 'service_monitoring', 'check', '> 14 service_ok & (plan_services | service_worker | plan_of_service)', 'near', 'staff', '{}', 0),
     ('monitor_review', 'service_monitoring', 'review', '> 8 plan_of_service', 'sentence', 'staff', '{}', 0),
     ('teach_how', 'client_education', 'teach', '> 12 how_to', 'sentence', 'staff', '{}', 0);
 
