@@ -17,7 +17,7 @@
 #include "build.h"
 #include "reader.h"
 
-#define NOTE_BYTES_MOST		(16 * 1024 * 1024)
+#define NOTE_BYTES_MOST		(4 * 1024 * 1024)
 
 /* The rule tables, in the order in which they are read. */
 typedef enum RuleTable
@@ -88,7 +88,36 @@ extern MemoryContext server_host_context;
 typedef struct Rows Rows;
 
 /* note.c: the note at hand */
-extern Reader *read_note(const Edition *edition, text *note);
-extern text *reader_words(const Reader *reader, uint32 from, uint32 to);
+typedef struct Note
+{
+	const Reader *reader;
+	const char *bytes;			/* as it is stored */
+	uint32		length;
+	bool		converted;		/* the reader saw it in another encoding */
+	/* a place in both, from which later ones are found */
+	uint32		core_byte;
+	uint32		byte;
+	uint32		character;
+} Note;
+
+/* A stretch of the stored note. */
+typedef struct Words
+{
+	uint32		start;			/* bytes */
+	uint32		end;
+	uint32		character;		/* its first character, from 1 */
+	uint32		characters;
+} Words;
+
+extern Note *read_note(const Edition *edition, text *note);
+extern Words act_words(Note *note, const Act *act);
+extern const char *core_text(const char *bytes, uint32 *length);
+extern void note_forget(void);
+
+static inline const char *
+activity_name(const Block *block, uint32 activity)
+{
+	return BLOCK_STRING(block, BLOCK_ARRAY(block, uint32_t, activities)[activity]);
+}
 
 #endif							/* CARECOORD_H */

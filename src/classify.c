@@ -62,17 +62,9 @@ carecoord_classify(PG_FUNCTION_ARGS)
 		PG_RETURN_NULL();
 	judge = judge_argument(fcinfo);
 	note = PG_GETARG_TEXT_PP(1);
-	verdict = sum_up(read_note(judge->edition, note), judge);
+	verdict = sum_up(read_note(judge->edition, note)->reader, judge);
 	PG_FREE_IF_COPY(note, 1);
 	PG_RETURN_OID(library_verdict(verdict));
-}
-
-/* Bytes of the note that an act covers. */
-static void
-act_bytes(const Reader *reader, const Act *act, uint32 *start, uint32 *end)
-{
-	*start = reader->text.token[act->token].start;
-	*end = reader->text.token[act->end - 1].end;
 }
 
 /* activities(rulebook text, note text, on_date date) -> a row per act */
@@ -82,40 +74,32 @@ carecoord_activities(PG_FUNCTION_ARGS)
 	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
 	TypeCacheEntry *range_type = lookup_type_cache(INT4RANGEOID, TYPECACHE_RANGE_INFO);
 	Judge	   *judge;
-	Reader	   *reader;
-	uint32		byte = 0;
-	uint32		character = 1;
+	Note	   *note;
 
 	InitMaterializedSRF(fcinfo, 0);
 	if (PG_ARGISNULL(0) || PG_ARGISNULL(1))
 		return (Datum) 0;
 	judge = judge_argument(fcinfo);
-	reader = read_note(judge->edition, PG_GETARG_TEXT_PP(1));
-	for (uint32 i = 0; i < reader->acts; i++)
+	note = read_note(judge->edition, PG_GETARG_TEXT_PP(1));
+	for (uint32 i = 0; i < note->reader->acts; i++)
 	{
-		const Act  *act = &reader->act[i];
+		const Act  *act = &note->reader->act[i];
 		const Ruling *ruling = &judge->ruling[act->activity];
 		Datum		values[8];
 		bool		nulls[8] = {false};
 		RangeBound	lower = {.inclusive = true,.lower = true};
 		RangeBound	upper = {0};
-		uint32		start;
-		uint32		end;
+		Words		words = act_words(note, act);
 
-		act_bytes(reader, act, &start, &end);
-		/* acts come in order of their start, so characters are counted once */
-		character += text_characters(&reader->text, byte, start);
-		byte = start;
-		lower.val = Int32GetDatum(character);
-		upper.val = Int32GetDatum(character + text_characters(&reader->text, start, end));
-		values[0] = CStringGetTextDatum(BLOCK_STRING(judge->edition->block,
-													 BLOCK_ARRAY(judge->edition->block, uint32_t, activities)[act->activity]));
+		lower.val = Int32GetDatum(words.character);
+		upper.val = Int32GetDatum(words.character + words.characters);
+		values[0] = CStringGetTextDatum(activity_name(judge->edition->block, act->activity));
 		values[1] = CStringGetTextDatum(judge->edition->topic[act->activity]);
 		values[2] = ObjectIdGetDatum(library_verdict(ruling->verdict));
 		values[3] = CStringGetTextDatum(ruling->reason);
 		nulls[4] = ruling->citation == NULL;
 		values[4] = nulls[4] ? (Datum) 0 : CStringGetTextDatum(ruling->citation);
-		values[5] = PointerGetDatum(reader_words(reader, start, end));
+		values[5] = PointerGetDatum(cstring_to_text_with_len(note->bytes + words.start, words.end - words.start));
 		values[6] = RangeTypePGetDatum(make_range(range_type, &lower, &upper, false));
 		nulls[7] = act->minutes < 0;
 		values[7] = Int32GetDatum(act->minutes);
@@ -149,22 +133,9 @@ append_tag(StringInfo out, const char *tag, const Reader *reader, const Judge *j
 
 			appendStringInfo(out, "%s%s", i > first ? ", " : "",
 							 *tag == 'v' ? verdict_names[judge->ruling[activity].verdict]
-							 : BLOCK_STRING(judge->edition->block,
-											BLOCK_ARRAY(judge->edition->block, uint32_t, activities)[activity]));
+							 : activity_name(judge->edition->block, activity));
 		}
 	}
-}
-
-static void
-append_words(StringInfo out, const Reader *reader, uint32 start, uint32 end)
-{
-	text	   *words;
-
-	if (start == end)
-		return;
-	words = reader_words(reader, start, end);
-	appendBinaryStringInfo(out, VARDATA_ANY(words), VARSIZE_ANY_EXHDR(words));
-	pfree(words);
 }
 
 /* highlight(rulebook, note, on_date, start_tag, stop_tag) -> text */
@@ -172,7 +143,7 @@ Datum
 carecoord_highlight(PG_FUNCTION_ARGS)
 {
 	Judge	   *judge;
-	Reader	   *reader;
+	Note	   *note;
 	char	   *start_tag;
 	char	   *stop_tag;
 	StringInfoData out;
@@ -184,32 +155,28 @@ carecoord_highlight(PG_FUNCTION_ARGS)
 	judge = judge_argument(fcinfo);
 	start_tag = text_to_cstring(PG_GETARG_TEXT_PP(3));
 	stop_tag = text_to_cstring(PG_GETARG_TEXT_PP(4));
-	reader = read_note(judge->edition, PG_GETARG_TEXT_PP(1));
+	note = read_note(judge->edition, PG_GETARG_TEXT_PP(1));
 	initStringInfo(&out);
-	for (uint32 i = 0; i < reader->acts; i = next)
+	for (uint32 i = 0; i < note->reader->acts; i = next)
 	{
-		uint32		start;
-		uint32		end;
+		Words		words = act_words(note, &note->reader->act[i]);
 
 		/* acts that share words are marked together */
-		act_bytes(reader, &reader->act[i], &start, &end);
-		for (next = i + 1; next < reader->acts; next++)
+		for (next = i + 1; next < note->reader->acts; next++)
 		{
-			uint32		other_start;
-			uint32		other_end;
+			Words		more = act_words(note, &note->reader->act[next]);
 
-			act_bytes(reader, &reader->act[next], &other_start, &other_end);
-			if (other_start >= end)
+			if (more.start >= words.end)
 				break;
-			end = Max(end, other_end);
+			words.end = Max(words.end, more.end);
 		}
-		append_words(&out, reader, byte, start);
-		append_tag(&out, start_tag, reader, judge, i, next);
-		append_words(&out, reader, start, end);
-		append_tag(&out, stop_tag, reader, judge, i, next);
-		byte = end;
+		appendBinaryStringInfo(&out, note->bytes + byte, words.start - byte);
+		append_tag(&out, start_tag, note->reader, judge, i, next);
+		appendBinaryStringInfo(&out, note->bytes + words.start, words.end - words.start);
+		append_tag(&out, stop_tag, note->reader, judge, i, next);
+		byte = words.end;
 		CHECK_FOR_INTERRUPTS();
 	}
-	append_words(&out, reader, byte, (uint32) reader->text.length);
+	appendBinaryStringInfo(&out, note->bytes + byte, note->length - byte);
 	PG_RETURN_TEXT_P(cstring_to_text_with_len(out.data, out.len));
 }

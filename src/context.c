@@ -313,6 +313,8 @@ find_actors(Reader *reader)
 			walk.governor_end = mention->end;
 			walk.governor = concept->agent;
 		}
+		else if (concept->kind == CONCEPT_BREAK)
+			walk.governor_end = -1; /* a new statement: what follows is no object */
 		else if (concept->actor != ACTOR_NONE)
 			meet_subject(reader, &walk, m);
 		else if (concept->kind == CONCEPT_VERB)

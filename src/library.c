@@ -42,6 +42,8 @@ typedef struct Library
 	uint64		generation;		/* of the invalidations it was read after */
 	TransactionId xmax;			/* of the snapshot it was read under */
 	uint32		running;		/* transactions that ran then */
+	CommandId	command;		/* own commands that it saw */
+	uint64		signature;		/* of the rows that were seen */
 	bool		current;		/* nothing newer was committed then */
 	Oid			verdict[VERDICTS];
 	Rows	   *rows;
@@ -138,7 +140,10 @@ transaction_ended(XactEvent event, void *argument)
 	if (event == XACT_EVENT_ABORT)
 		own_changes_undone();
 	if (event == XACT_EVENT_ABORT || event == XACT_EVENT_COMMIT || event == XACT_EVENT_PREPARE)
+	{
 		own_change_open = false;
+		note_forget();
+	}
 }
 
 static void
@@ -197,9 +202,6 @@ read_library(Snapshot snapshot)
 												  ALLOCSET_DEFAULT_SIZES);
 	MemoryContext old = MemoryContextSwitchTo(context);
 	Library    *made = palloc0(sizeof(Library));
-	uint64		seen;
-	uint64		latest;
-
 	made->context = context;
 	find_tables(made);
 
@@ -210,14 +212,14 @@ read_library(Snapshot snapshot)
 	made->generation = generation;
 	made->xmax = snapshot->xmax;
 	made->running = snapshot->xcnt + Max(snapshot->subxcnt, 0);
-	made->rows = rows_read(watched, snapshot, &seen);
+	made->command = snapshot->curcid;
+	made->rows = rows_read(watched, snapshot, &made->signature);
 
 	/*
 	 * Were rows committed that the snapshot does not show?  Their
 	 * invalidation may have come already, and will not come again.
 	 */
-	latest = rows_signature(watched, SnapshotSelf);
-	made->current = seen == latest;
+	made->current = made->signature == rows_signature(watched, SnapshotSelf);
 
 	MemoryContextSwitchTo(old);
 	MemoryContextSetParent(context, CacheMemoryContext);
@@ -272,6 +274,26 @@ is_older(Snapshot snapshot, const Library *than)
 		(snapshot->xmax == than->xmax && snapshot->xcnt + Max(snapshot->subxcnt, 0) > than->running);
 }
 
+/*
+ * May the library serve a parallel query?  Its other processes read by the
+ * query's snapshot, so it must show the same rows.
+ */
+static bool
+fits_parallel(Snapshot snapshot)
+{
+	uint32		running = snapshot->xcnt + Max(snapshot->subxcnt, 0);
+
+	if (!IsInParallelMode() ||
+		(library->xmax == snapshot->xmax && library->running == running && library->command == snapshot->curcid))
+		return true;
+	if (library->signature != rows_signature(watched, snapshot))
+		return false;
+	library->xmax = snapshot->xmax;
+	library->running = running;
+	library->command = snapshot->curcid;
+	return true;
+}
+
 /* The library of the statement that is running. */
 static Library *
 get_library(void)
@@ -281,12 +303,13 @@ get_library(void)
 	Library    *made;
 
 	if (library && pinned_statement == statement && pinned_transaction == MY_LXID &&
-		pinned_changes == own_changes && !(pinned_early && snapshot->curcid > own_command))
+		pinned_changes == own_changes && !(pinned_early && snapshot->curcid > own_command) &&
+		fits_parallel(snapshot))
 		return library;
 
 	AcceptInvalidationMessages();
 	if (library == NULL || !library->current || library->generation != generation ||
-		is_older(snapshot, library))
+		is_older(snapshot, library) || !fits_parallel(snapshot))
 	{
 		made = read_library(snapshot);
 		if (library)
@@ -353,11 +376,11 @@ refuse_rulebook(Library *from, const char *name)
 {
 	Size		length = strlen(name);
 	bool		shown = length > 0 && length <= NAME_BYTES_MOST &&
-		strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") == length;
+		strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_") == length;
 
 	refuse(ERRCODE_INVALID_PARAMETER_VALUE,
 		   shown ? psprintf("rulebook \"%s\" does not exist", name) : "the given rulebook does not exist",
-		   shown ? NULL : "Its name is not shown, as it is not made of letters, digits and underscores alone. The first argument is the rulebook, the second the note.",
+		   shown ? NULL : "The name is not shown, as it is none that a rulebook can have. The first argument is the rulebook, the second the note.",
 		   psprintf("Rulebooks are: %s.", rows_rulebook_list(from->rows)));
 }
 

@@ -10,6 +10,7 @@
  */
 #include "carecoord.h"
 
+#include "access/parallel.h"
 #include "utils/elog.h"
 
 static emit_log_hook_type previous_emit_log_hook = NULL;
@@ -41,6 +42,12 @@ hide_refusal(ErrorData *edata)
 		edata->hide_ctx = true;
 		edata->context = NULL;
 	}
+	/*
+	 * What befalls other workers in the course of it is logged by them with
+	 * the statement; the leader logs what there is to say.
+	 */
+	if (IsParallelWorker())
+		edata->hide_stmt = true;
 	if (previous_emit_log_hook)
 		previous_emit_log_hook(edata);
 }

@@ -571,18 +571,6 @@ rows_lexicon_period(const Rows *rows, DateADT date)
 
 /* -- the lexicon -- */
 
-/* In the database's encoding, as the core wants it. */
-static const char *
-core_text(const char *text)
-{
-	int			encoding = GetDatabaseEncoding();
-
-	if (encoding == PG_UTF8 || encoding == PG_SQL_ASCII)
-		return text;
-	return (const char *) pg_do_encoding_conversion((unsigned char *) unconstify(char *, text),
-													strlen(text), encoding, PG_UTF8);
-}
-
 static void
 fail_compile(const char *kind, const char *name, const Fault *fault)
 {
@@ -617,6 +605,7 @@ rows_compile(const Rows *rows, DateADT date, const Host *host)
 		const PhraseEntry *entry = ENTRY(rows->phrases, PhraseEntry, i);
 		const PhraseEntry *taken = NULL;
 		const char *phrase;
+		uint32		length;
 		int			next = i;
 
 		/* the rows of one phrase: an own one in force comes first */
@@ -632,8 +621,9 @@ rows_compile(const Rows *rows, DateADT date, const Host *host)
 		i = next - 1;
 		if (taken == NULL || taken->disabled)
 			continue;
-		phrase = core_text(taken->phrase);
-		if (!build_phrase(build, taken->concept, phrase, (uint32) strlen(phrase), taken->form, &fault))
+		length = (uint32) strlen(taken->phrase);
+		phrase = core_text(taken->phrase, &length);
+		if (!build_phrase(build, taken->concept, phrase, length, taken->form, &fault))
 			fail_compile("phrase", taken->phrase, &fault);
 		CHECK_FOR_INTERRUPTS();
 	}
@@ -673,7 +663,7 @@ rows_topics(const Rows *rows, const Block *block)
 
 	for (uint32 i = 0; i < block->activities.count; i++)
 	{
-		ActivityEntry key = {.name = unconstify(char *, BLOCK_STRING(block, BLOCK_ARRAY(block, uint32_t, activities)[i]))};
+		ActivityEntry key = {.name = unconstify(char *, activity_name(block, i))};
 		ActivityEntry *found = bsearch(&key, rows->activities.data, rows->activities.count,
 									   sizeof(ActivityEntry), by_activity_name);
 
@@ -789,7 +779,7 @@ rows_rulings(const Rows *rows, int rulebook, const Block *block, bool dated, Dat
 
 	for (uint32 i = 0; i < block->activities.count; i++)
 	{
-		const char *activity = BLOCK_STRING(block, BLOCK_ARRAY(block, uint32_t, activities)[i]);
+		const char *activity = activity_name(block, i);
 		bool		known;
 		const RulingEntry *entry = find_ruling(rows, rulebook, activity, dated, date, &known);
 

@@ -69,6 +69,13 @@ is_shipped(TriggerData *trigger, HeapTuple tuple)
 	return !isnull && DatumGetBool(value);
 }
 
+/* Is it our own script that runs, and not that of another extension? */
+static bool
+creating_carecoord(void)
+{
+	return creating_extension && CurrentExtensionObject == get_extension_oid("carecoord", true);
+}
+
 /*
  * BEFORE ROW and BEFORE TRUNCATE: only CREATE and ALTER EXTENSION may touch
  * rows that come with the extension.
@@ -81,7 +88,7 @@ carecoord_protect_shipped(PG_FUNCTION_ARGS)
 	HeapTuple	new = TRIGGER_FIRED_BY_UPDATE(trigger->tg_event) ? trigger->tg_newtuple : old;
 
 	library_own_change_begins();
-	if (!creating_extension)
+	if (!creating_carecoord())
 	{
 		const char *table = RelationGetRelationName(trigger->tg_relation);
 
@@ -121,6 +128,15 @@ carecoord_rules_changed(PG_FUNCTION_ARGS)
 	return PointerGetDatum(NULL);
 }
 
+/* Characters in the first bytes of a text as the core reads it. */
+static int
+characters_in(const char *bytes, int length)
+{
+	const Text	text = {.bytes = (const unsigned char *) bytes,.utf8 = GetDatabaseEncoding() != PG_SQL_ASCII};
+
+	return (int) text_characters(&text, 0, (uint32) length);
+}
+
 /*
  * Refuses a text of the two small languages, with the place of the fault.  It
  * is a phrase of the concept, or a condition of the rule, of that name.
@@ -128,14 +144,22 @@ carecoord_rules_changed(PG_FUNCTION_ARGS)
 static void
 refuse_text(const char *whose, const char *name, const char *text, const Fault *fault)
 {
-	int			character = pg_mbstrlen_with_len(text, (int) Min(fault->offset, strlen(text))) + 1;
+	Size		length = strlen(text);
+	int			before = (int) Min(fault->offset, length);
+	int			character = characters_in(text, before) + 1;
+	int			shown = (int) Min(Min(fault->length, length - before), NAME_BYTES_MOST);
 
+	/* no half character, and nothing that is not in the database's encoding */
+	if (text[before] != '\0' && IS_HIGHBIT_SET(text[before]))
+		shown = 0;
+	for (int i = 0; i < shown; i++)
+		if (IS_HIGHBIT_SET(text[before + i]))
+			shown = i;
 	ereport(ERROR,
 			(errcode(ERRCODE_SYNTAX_ERROR),
 			 errmsg("%s \"%s\" cannot be read: %s", whose, name ? name : "", fault->what),
-			 fault->length > 0 && fault->offset + fault->length <= strlen(text)
-			 ? errdetail("The fault is at character %d, at \"%.*s\".", character,
-						 (int) Min(fault->length, NAME_BYTES_MOST), text + fault->offset)
+			 shown > 0
+			 ? errdetail("The fault is at character %d, at \"%.*s\".", character, shown, text + before)
 			 : errdetail("The fault is at character %d.", character)));
 }
 
@@ -161,11 +185,14 @@ carecoord_check_phrase(PG_FUNCTION_ARGS)
 		uint32_t	end;
 		Fault		fault;
 
+		uint32		length = (uint32) strlen(phrase);
+		const char *core = core_text(phrase, &length);
+
 		server_host_context = work;
 		network_start(&network, &server_host);
-		if (!network_add(&network, phrase, (uint32) strlen(phrase), GetDatabaseEncoding() == PG_UTF8,
+		if (!network_add(&network, core, length, GetDatabaseEncoding() != PG_SQL_ASCII,
 						 any_word, NULL, output, &end, &fault))
-			refuse_text("phrase of concept", text_of(trigger, row, "concept"), phrase, &fault);
+			refuse_text("phrase of concept", text_of(trigger, row, "concept"), core, &fault);
 		MemoryContextDelete(work);
 	}
 	return PointerGetDatum(row);
@@ -200,7 +227,7 @@ check_condition(const char *name, const char *condition)
 				ereport(ERROR,
 						(errcode(ERRCODE_FOREIGN_KEY_VIOLATION),
 						 errmsg("condition of rule \"%s\" names concept \"%s\", which does not exist", name, concept),
-						 errdetail("The name is at character %d.", pg_mbstrlen_with_len(condition, offset) + 1),
+						 errdetail("The name is at character %d.", characters_in(condition, (int) offset) + 1),
 						 errhint("Insert the concept into carecoord.concept first.")));
 		}
 }

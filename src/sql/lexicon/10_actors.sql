@@ -29,8 +29,8 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('staff', '(primary|assigned|aod|sud|lead|drug|perinatal|residential|outpatient|substance use) (counselor|counsellor|clinician)', NULL),
     ('staff', '(supports|support|service|services|linkage) coordinator', NULL),
     ('staff', '(staff|stf|pgm staff|program staff|tx team|treatment team|our team|day staff|peer staff)', NULL),
-    ('staff', '(outreach worker|recovery coach|peer specialist|peer support specialist|peer recovery coach|pss|cpss)', NULL),
-    ('staff', '(recovery specialist|linkage worker|care navigator here|linkage specialist)', NULL),
+    ('staff', '(recovery coach|peer specialist|peer support specialist|peer recovery coach|pss|cpss|recovery specialist)', NULL),
+    ('staff', '(linkage worker|care navigator here|linkage specialist)', NULL),
     ('staff', '(our staff|our counselor|our cm|our case manager)', NULL),
     ('lpha', '(lpha|our lpha|as lpha|licensed practitioner)', NULL),
     ('colleague', '(night|nite|noc|weekend|wknd|overnight|swing|house) (staff|tech|shift|counselor|cm|case manager|worker|clinician)', NULL),
@@ -171,10 +171,10 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('partner', '(county (worker|social worker|wkr|caseworker|sw)|isw)', NULL),
     ('partner', '(casa|casa (worker|volunteer|advocate)|court appointed special advocate|gal|guardian ad litem|regional center)', NULL),
     ('partner', '(regional center (worker|coordinator|sc)|visitation (monitor|supervisor|center)|visit monitor|monitor at the visit)', NULL),
-    ('partner', '(dpss|hhsa|hhs|hsa|mdhhs|dhhs|dss|dhs|dpss (worker|office)|ssa office|social security)', NULL),
-    ('partner', '(social security (office|rep|worker|administration)|eligibility)', NULL),
-    ('partner', '(eligibility (worker|wkr|technician|tech|specialist|office)|ew|gain worker|calworks worker|calworks (wkr|caseworker))', NULL),
-    ('partner', '(benefits (worker|specialist|counselor|rep|advocate)|ihss (worker|social worker|office))', NULL),
+    ('partner', '(county social services|county social services office|social services office|social services|dpss|hhsa|hhs|hsa|mdhhs)', NULL),
+    ('partner', '(dhhs|dss|dhs|dpss (worker|office)|ssa office|social security|social security (office|rep|worker|administration))', NULL),
+    ('partner', '(eligibility|eligibility (worker|wkr|technician|tech|specialist|office)|ew|gain worker|calworks worker)', NULL),
+    ('partner', '(calworks (wkr|caseworker)|benefits (worker|specialist|counselor|rep|advocate)|ihss (worker|social worker|office))', NULL),
     ('partner', '(medi cal (worker|office|rep|eligibility worker)|welfare worker|welfare office|county office|county welfare)', NULL),
     ('partner', '(caseworker|caseworkers|case worker|case wkr|case workers|claims examiner|claims rep|adult services worker)', NULL),
     ('partner', '(adult services|aps|aps worker|adult protective services|ga worker|gr worker|calfresh worker|food stamp worker)', NULL),
@@ -236,10 +236,10 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('partner', '(pantry (staff|manager|coordinator)|paratransit|crsp|clinically responsible service provider|group home|foster home)', NULL),
     ('partner', '(adult foster care|afc|afc home|afc (owner|operator|manager|staff)|clubhouse|clubhouse (staff|director))', NULL),
     ('partner', '(workshop staff|fiscal intermediary|peer agency|staffing agency for (aide|aides))', NULL),
-    ('partner', '(health plan|insurance|insurance (rep|company|co|case manager)|managed care plan|mcp)', NULL),
-    ('partner', '(plan (rep|member services|care manager|case manager)|member services|the plan|plan|la care|l a care|health net)', NULL),
-    ('partner', '(anthem|blue cross|molina|aetna|cigna|hmo|medi cal plan|care 1 st|iehp|calviva|caloptima|managed care)', NULL),
-    ('partner', '(united healthcare|optum|carelon|health care options|hco)', NULL),
+    ('partner', '(health plan|the health plan|insurance|insurance (rep|company|co|case manager)|managed care plan|mcp)', NULL),
+    ('partner', '(plan (rep|member services|care manager|case manager)|member services|la care|l a care|health net|anthem|blue cross)', NULL),
+    ('partner', '(molina|aetna|cigna|hmo|medi cal plan|care 1 st|iehp|calviva|caloptima|managed care|united healthcare|optum|carelon)', NULL),
+    ('partner', '(health care options|hco)', NULL),
     ('partner', '(ombudsman|case review board|review board|family team|team decision meeting|tdm|cft|cft meeting|cft mtg)', NULL),
     ('partner', '(child and family team|child and family team meeting|mdt|multidisciplinary team|multi disciplinary team)', NULL),
     ('partner', '(interagency team|ilp worker|ilp coordinator|tribal (social worker|worker|representative|icwa worker)|icwa worker)', NULL),
@@ -257,8 +257,8 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('school', '(continuation school|alternative high school|adult school)', NULL);
 
 -- Persons by title only
-INSERT INTO carecoord.concept (name, kind, parent, actor, meaning) VALUES
-    ('titled', 'term', 'person', 'other', 'a person named by title, role unknown');
+INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
+    ('titled', 'term', 'person', 'a person named by title, role unknown');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('titled', '(ms|mr|mrs|miss|mx|sr|sra|senora|senor|madam|sir)', NULL);
 
@@ -281,9 +281,10 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('self', 'solo', NULL);
 
 -- The client's own telephone
-INSERT INTO carecoord.concept (name, kind, referent, meaning) VALUES
-    ('client_line', 'term', true, 'the client''s telephone, door or mailbox'),
-    ('door', 'term', NULL, 'the client''s door');
+INSERT INTO carecoord.concept (name, kind, parent, actor, referent, meaning) VALUES
+    ('client_line', 'term', NULL, NULL, true, 'the client''s telephone, door or mailbox'),
+    ('door', 'term', NULL, NULL, NULL, 'the client''s door'),
+    ('other_person', 'term', 'person', 'other', NULL, 'somebody else altogether');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('client_line', '(his|her|their|ct|clt|client|pt|patient|member|mbr|youth|participant|resident|consumer|individual) (cell|cell phone|cellphone|phone|fone|ph)', NULL),
     ('client_line', '(his|her|their|ct|clt|client|pt|patient|member|mbr|youth|participant|resident|consumer|individual) (ph #|mobile|number|home phone)', NULL),
@@ -294,4 +295,11 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('client_line', '(client|ct|clt|pt|patient|member|mbr|participant|resident|youth|individual|consumer) (via phone|at home number|at home)', NULL),
     ('client_line', '(client|ct|clt|pt|patient|member|mbr|participant|resident|youth|individual|consumer) (on phone|x #|on his phone|on her phone)', NULL),
     ('client_line', '(client|ct|clt|pt|patient|member|mbr|participant|resident|youth|individual|consumer) at # _', NULL),
-    ('door', '(knocked|knocked on|door|front door|doorbell|buzzer|gate)', NULL);
+    ('door', '(knocked|knocked on|door|front door|doorbell|buzzer|gate)', NULL),
+    ('partner', '(a|the|his|her|their|ct|client|county) worker', NULL),
+    ('partner', '(worker|outreach worker|case worker|social worker|counselor|supports coordinator|sc) (at|from|over at|with the|of the)', NULL),
+    ('partner', '(navigator|advocate|staff|coordinator) (at|from|over at|with the|of the)', NULL),
+    ('partner', '(outreach worker|own staff|someone at|somebody at|a person at|a lady at|the lady at|rep at|a rep at|rep from)', NULL),
+    ('partner', '(receptionist at|front desk at|staff at|the desk at|contact at)', NULL),
+    ('other_person', '(surveyor|inspector|auditor|stranger|visitor|receptionist|licensing|the board|manager on duty|the driver|security)', NULL),
+    ('other_person', '(security guard|guard|the guard|another (woman|man|person|mother|peer)|the state)', NULL);

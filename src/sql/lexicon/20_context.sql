@@ -10,9 +10,9 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('negation', '(is not|isnt|are not|arent|could not|couldnt|can not|cannot|cant|unable|unable to|was unable to|wasnt able)', NULL),
     ('negation', '(was not able to|wasnt able to|not able to|failed to|fails to|did nt|would not|wouldnt|wont|will not|aint)', NULL),
     ('negation', '(never got to|no time to|ran out of time to|didnt get to|did not get to|did not get a chance to|didnt get a chance to)', NULL),
-    ('negation', '(forgot to|neglected to|skipped|decided against|held off on|opted not to|chose not to|hasnt yet|not yet|have yet to)', NULL),
-    ('negation', '(has yet to|yet to|still has not|still havent|instead of|rather than|in place of|in lieu of|refrained from|avoided)', NULL),
-    ('negation', '(nor did|neither did|no need to|no need for|not needed|free of|lack of|absence of)', NULL),
+    ('negation', '(forgot to|neglected to|skipped|decided against|held off on|hold off on|holding off on|opted not to|chose not to)', NULL),
+    ('negation', '(hasnt yet|not yet|have yet to|has yet to|yet to|still has not|still havent|instead of|rather than|in place of)', NULL),
+    ('negation', '(in lieu of|refrained from|avoided|nor did|neither did|no need to|no need for|not needed|free of|lack of|absence of)', NULL),
     ('negation_short', '(no|zero|0|without|w/o)', NULL),
     ('negation_after', '(did not take place|didnt take place|was not held|were not held|was not done|had to be canceled|had to be cancelled)', NULL),
     ('negation_after', '(never happened|did not occur|was postponed|were postponed|was rescheduled|is scheduled for|was called off)', NULL),
@@ -30,19 +30,15 @@ INSERT INTO carecoord.concept (name, kind, category, direction, reach, meaning) 
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('plan_word', '(will|''ll|wil|wll|shall|going to|gonna|plan to|plans to|planning to|planned to|plan is to|plan for|plan is for|intend)', NULL),
     ('plan_word', '(intends to|intend to|intends|aims to|aim to|hopes to|hope to|hoping to|wants to|want to|wanting to|would like to)', NULL),
-    ('plan_word', '(needs to|need to|needing to|needed to|has to|have to|should|must|ought to|to be|is to|are to|am to|was to|were to)', NULL),
-    ('plan_word', '(about to|due to be|set to|slated to|ready to|prepared to|next step|next steps|next|to do|todo|expects to|expect to)', NULL),
-    ('plan_word', '(wd|wld|would|would be|''d|could|may|might|scheduled to|agreed to|agrees to|agree to|willing to|look forward to)', NULL),
-    ('plan_word', '(looking forward to|remember to|remind me to|promises to|promised to|committed to|follow up will|in order that)', NULL),
-    ('plan_word', '(so as to|can|continue to|continues to|pending|upcoming|tasked to|assigned to do|supposed to|expected to|requested to)', NULL),
-    ('plan_word', '(asked to|instructed to|directed to|told to|tbd|until i|once i|when i next|after which i|before i|starting next)', NULL),
-    ('plan_word', 'as of next', NULL),
-    ('plan_after', '(tomorrow|tmrw|tmw|tom am|tmrw am)', NULL),
-    ('plan_after', 'next (week|wk|month|visit|session|time|tues|mon|wed|thurs|fri|appt|mtg|shift|quarter)', NULL),
+    ('plan_word', '(needs to|need to|needing to|needed to|has to|have to|should|must|ought to|is to|are to|am to|about to|due to be)', NULL),
+    ('plan_word', '(set to|slated to|ready to|prepared to|next step|next steps|next|to do|todo|expects to|expect to|wd|wld|would)', NULL),
+    ('plan_word', '(would be|''d|could|may|might|scheduled to|agreed to|agrees to|agree to|willing to|look forward to|looking forward to)', NULL),
+    ('plan_word', '(remember to|remind me to|promises to|promised to|committed to|follow up will|in order that|so as to|can|continue to)', NULL),
+    ('plan_word', '(continues to|pending|upcoming|tasked to|assigned to do|supposed to|expected to|requested to|asked to|instructed to)', NULL),
+    ('plan_word', '(directed to|told to|tbd|until i|once i|when i next|after which i|before i|starting next|as of next)', NULL),
     ('plan_after', '(to be (done|completed|scheduled|sent|made|determined|arranged|set|finished|submitted|confirmed)|still to do)', NULL),
     ('plan_after', '(still needed|still pending|is pending|are pending|for later|later this week|in the coming (week|weeks|days))', NULL),
-    ('plan_after', '(when i am back|at next (visit|session|1:1|mtg|meeting)|is planned|are planned|was planned|tbd|to follow)', NULL),
-    ('plan_after', 'is on the list', NULL);
+    ('plan_after', '(when i am back|is planned|are planned|was planned|tbd|to follow|is on the list)', NULL);
 
 -- Trying
 INSERT INTO carecoord.concept (name, kind, category, direction, reach, meaning) VALUES
@@ -81,13 +77,12 @@ INSERT INTO carecoord.concept (name, kind, category, direction, reach, meaning) 
     ('refusal_after', 'context', 'refused', 'backward', 6, 'the client did not want it, said afterwards');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('offer', '(offered|offer|offers|offering|offered to|offered ct|encouraged|encourage|encourages|encouraging|suggested|suggest)', NULL),
-    ('offer', '(suggests|suggesting|recommended|recommend|recommends|recommending|advised ct to|advised client to|advised her to)', NULL),
-    ('offer', '(advised him to|reminded|reminded ct to|reminds|reminder to|urged ct to|urged client to|invited|considering)', NULL),
-    ('offer', '(considered|consider|thinking of|thinking about|discussed possibly|explored options for|talked about possibly)', NULL),
-    ('offer', '(discussed option of|discussed the possibility of|discussed the idea of|proposed|asked ct to|asked client to)', NULL),
-    ('offer', '(asked him to|asked her to|asked pt to|told ct to|told him to|told her to|told client to|instructed ct to)', NULL),
-    ('offer', '(instructed client to|prompted|prompted ct to|directed ct to|referred to as|available to|option to|options for)', NULL),
-    ('offer', 'gave him the option', NULL),
+    ('offer', '(suggests|suggesting|recommended|recommend|recommends|recommending|advised ct to|advised client to|reminded)', NULL),
+    ('offer', '(reminded ct to|reminds|reminder to|urged ct to|urged client to|invited|considering|considered|consider|thinking of)', NULL),
+    ('offer', '(thinking about|discussed possibly|explored options for|talked about possibly|discussed option of)', NULL),
+    ('offer', '(discussed the possibility of|discussed the idea of|proposed|asked ct to|asked client to|asked pt to|told ct to)', NULL),
+    ('offer', '(told client to|instructed ct to|instructed client to|prompted|prompted ct to|directed ct to|referred to as)', NULL),
+    ('offer', '(available to|option to|options for|gave him the option)', NULL),
     ('refusal', '(declined|declines|declining|refused|refuses|refusing|turned down|rejected|did not want|didnt want|does not want)', NULL),
     ('refusal', '(doesnt want|not interested in|not interested|not willing to|unwilling to|not ready to|opted out of|waived)', NULL),
     ('refusal', '(does not wish to|did not wish to|would not accept|ct declined|client declined|no thanks to|not open to|backed out of)', NULL),
@@ -109,6 +104,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
 -- Hearsay
 INSERT INTO carecoord.concept (name, kind, category, direction, reach, meaning) VALUES
     ('hearsay', 'context', 'reported', 'forward', 14, 'told by the client or others, not done by staff'),
+    ('stated', 'context', 'stated', 'forward', 14, 'somebody says so'),
     ('hearsay_after', 'context', 'reported', 'backward', 14, 'told by the client, said afterwards');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('hearsay', '(ct|clt|client|pt|patient|member|mbr|participant|resident|consumer|individual|youth|mom|mother|she|he) (says|sez|said|states|stated|reports|rpts)', NULL),
@@ -123,6 +119,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('hearsay', '(according to|by (his|her) own account|self reported|self reports|self report|apparently|reportedly|allegedly)', NULL),
     ('hearsay', '(as per ct|as per client|client report|clients report|ct report|states that|says that|reports that|by ct report)', NULL),
     ('hearsay', '(in ct words|in (his|her) words)', NULL),
+    ('stated', '(says|sez|said|states|stated|claims|claimed|swears|says that|states that|stated that)', NULL),
     ('hearsay_after', 'per (ct|clt|client|pt|patient|member|mbr|participant|resident|youth|self report|his report|her report)', NULL),
     ('hearsay_after', '(by (his|her) own account|by client report|by ct report|he says|she says|he said|she said|they say|as client reports)', NULL);
 
@@ -160,7 +157,8 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
 
 -- Phrases that only look like a modifier
 INSERT INTO carecoord.concept (name, kind, meaning) VALUES
-    ('not_modifier', 'pseudo', 'no negation, no plan');
+    ('not_modifier', 'pseudo', 'no negation, no plan'),
+    ('no_object', 'pseudo', 'whom, no object of a preposition');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('not_modifier', '(not only|not just|no problem|no problems|no problem reaching|no problems reaching|no trouble|no trouble reaching)', NULL),
     ('not_modifier', '(no trouble getting|without difficulty|without trouble|without incident|without issue|without problems|w/o incident)', NULL),
@@ -181,7 +179,12 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('not_modifier', '(call light|roll call|on call|wake up call|call sign|conference room|close call|phone restriction|phone privileges)', NULL),
     ('not_modifier', '(phone privilege|phone list|phone log|phone calls home|phone number|phone #|email address|e mail address|his email)', NULL),
     ('not_modifier', '(her email|their email|email account|e mail account|set up email|mail room|mailing list)', NULL),
-    ('not_modifier', '(mg po|po daily|po bid|po tid|po qd|po qhs|po prn|po q|taken po|# po)', NULL);
+    ('not_modifier', '(mg po|po daily|po bid|po tid|po qd|po qhs|po prn|po q|taken po|# po)', NULL),
+    ('no_object', '(by which|by when|by then|by now|by noon|by phone|by telephone|by mail|by fax|by friday|by monday|by the end|by email)', NULL),
+    ('no_object', '(by e mail|by himself|by herself|by bus|by car|by the time|by appointment|with whom|to whom|from whom|for whom)', NULL),
+    ('no_object', '(by whom|of whom|about whom)', NULL),
+    ('no_object', '(generated by an electronic|electronic record system|electronic signature|electronically signed|this document was)', NULL),
+    ('no_object', 'this report was generated', NULL);
 
 -- Openers of sentences
 INSERT INTO carecoord.concept (name, kind, meaning) VALUES

@@ -2,7 +2,9 @@
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('provider_talk_next', 'provider_contact', 'talk', '> 2 provider & ! > 14 email_word & ! > 4 no_reach', 'sentence', 'staff', '{}', 0),
     ('provider_talk_named', 'provider_contact', 'talk', '> 6 provider & ! > 5 partner & ! > 2 about_word & ! > 2 family & ! > 2 client & ! > 14 email_word', 'sentence', 'staff', '{}', 0),
-    ('provider_talk_by', 'provider_contact', 'discuss_with', '> 4 provider & ! > 3 partner & ! > 2 about_word & ! no_reach', 'sentence', 'staff', '{}', 0),
+    ('provider_talk_by', 'provider_contact', 'discuss_with', '> 5 provider & ! > 3 partner & ! > 2 about_word & ! no_reach', 'sentence', 'staff', '{}', 0),
+    ('provider_call_of', 'provider_contact', 'discuss_with', '^ provider & talk_it_over & ! no_reach', 'near', 'staff', '{}', 0),
+    ('provider_tell', 'provider_contact', 'tell', '> 3 provider & ! > 14 (by_email | report) & ! > 4 no_reach', 'sentence', 'staff', '{}', 0),
     ('provider_client_and', 'provider_contact', 'talk', '> 4 provider & > 1 client & > 2 and_word & ! > 3 about_word', 'sentence', 'staff', '{}', 0),
     ('provider_verbal', 'provider_contact', 'hand_over', '> 10 verbal_report & > 6 provider', 'sentence', 'staff', '{}', 0),
     ('provider_agreed', 'provider_contact', 'make_plan', '< 8 provider & < 1 staff_pronoun', 'sentence', 'staff', '{}', 0),
@@ -11,13 +13,15 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('provider_speaks', 'provider_contact', 'other_speaks', '^ provider & (call | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
     ('provider_speaks_self', 'provider_contact', 'other_speaks', '< 6 provider & ! > 4 no_reach', 'sentence', 'other', '{}', 0),
     ('provider_call', 'provider_contact', 'call', '> 5 provider & ! > 2 about_word & ! no_reach', 'near', 'staff', '{}', 0),
-    ('provider_told', 'provider_contact', 'talk_it_over', '^ provider & (call | talk | other_speaks | call_word) & ! no_reach', 'near', 'staff', '{}', 0);
+    ('provider_told', 'provider_contact', 'talk_it_over', '^ provider & (call | talk | tell | other_speaks | call_word) & ! no_reach', 'near', 'staff', '{}', 0);
 
 -- Spoken contact with a service partner
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('partner_talk_next', 'partner_contact', 'talk', '> 2 partner & ! > 14 email_word & ! > 4 no_reach', 'sentence', 'staff', '{}', 0),
     ('partner_talk_named', 'partner_contact', 'talk', '> 6 partner & ! > 5 provider & ! > 2 about_word & ! > 2 family & ! > 2 client & ! > 14 email_word', 'sentence', 'staff', '{}', 0),
-    ('partner_talk_by', 'partner_contact', 'discuss_with', '> 4 partner & ! > 3 provider & ! > 2 about_word & ! no_reach', 'sentence', 'staff', '{}', 0),
+    ('partner_talk_by', 'partner_contact', 'discuss_with', '> 5 partner & ! > 3 provider & ! > 2 about_word & ! no_reach', 'sentence', 'staff', '{}', 0),
+    ('partner_call_of', 'partner_contact', 'discuss_with', '^ partner & talk_it_over & ! no_reach', 'near', 'staff', '{}', 0),
+    ('partner_tell', 'partner_contact', 'tell', '> 3 partner & ! > 14 (by_email | report) & ! > 4 no_reach', 'sentence', 'staff', '{}', 0),
     ('partner_client_and', 'partner_contact', 'talk', '> 4 partner & > 1 client & > 2 and_word & ! > 3 about_word', 'sentence', 'staff', '{}', 0),
     ('partner_verbal', 'partner_contact', 'hand_over', '> 10 verbal_report & > 6 partner', 'sentence', 'staff', '{}', 0),
     ('partner_agreed', 'partner_contact', 'make_plan', '< 8 partner & < 1 staff_pronoun', 'sentence', 'staff', '{}', 0),
@@ -25,18 +29,19 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('partner_catch', 'partner_contact', 'catch', '^ partner', 'sentence', 'staff', '{}', 0),
     ('partner_speaks', 'partner_contact', 'other_speaks', '^ partner & (call | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
     ('partner_speaks_self', 'partner_contact', 'other_speaks', '< 6 partner & ! > 4 no_reach', 'sentence', 'other', '{}', 0),
-    ('partner_call', 'partner_contact', 'call', '> 5 partner & ! > 2 about_word & ! no_reach', 'near', 'staff', '{}', 0),
-    ('partner_told', 'partner_contact', 'talk_it_over', '^ partner & (call | talk | other_speaks | call_word) & ! no_reach', 'near', 'staff', '{}', 0);
+    ('partner_call', 'partner_contact', 'call', '> 5 partner & ! > 2 about_word & ! no_reach & ! < 10 teach', 'near', 'staff', '{}', 0),
+    ('partner_told', 'partner_contact', 'talk_it_over', '^ partner & (call | talk | tell | other_speaks | call_word) & ! no_reach', 'near', 'staff', '{}', 0);
 
 -- Attempts without success
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('attempt_voicemail_for', 'contact_attempt', 'voicemail_left', '> 4 (provider | partner) & ! > 2 family', 'sentence', 'staff', '{}', 0),
-    ('attempt_voicemail', 'contact_attempt', 'voicemail_left', '^ (provider | partner) & ! > 3 family & ! < 3 client_line & ! > 2 for_client', 'sentence', 'staff', '{}', 0),
-    ('attempt_voicemail_went', 'contact_attempt', 'voicemail_left', '^ (provider | partner) & ! > 3 family & ! < 3 client_line & ! > 2 for_client', 'sentence', 'other', '{}', 0),
-    ('attempt_busy', 'contact_attempt', 'busy', '^ (provider | partner) & call_word', 'near', 'staff', '{}', 0),
-    ('attempt_no_answer', 'contact_attempt', 'no_answer', '^ (provider | partner) & (call | call_word | try_reach) & ! < 4 door', 'near', 'staff', '{}', 0),
-    ('attempt_not_in', 'contact_attempt', 'not_in', '^ (provider | partner) & (call | call_word | try_reach | meet_place)', 'near', 'staff', '{}', 0),
-    ('attempt_no_callback', 'contact_attempt', 'no_callback', '^ (provider | partner) & (call | call_word | try_reach)', 'near', 'staff', '{}', 0),
+    ('attempt_voicemail_for', 'contact_attempt', 'voicemail_left', '> 4 (provider | partner) & ! > 2 family', 'sentence', 'staff', '{stated}', 0),
+    ('attempt_voicemail_at', 'contact_attempt', 'voicemail_left', '> 6 (resource | level_of_care | housing_place | health_service)', 'sentence', 'staff', '{stated}', 0),
+    ('attempt_voicemail', 'contact_attempt', 'voicemail_left', '^ (provider | partner) & ! > 3 family & ! < 3 client_line & ! > 2 for_client', 'sentence', 'staff', '{stated}', 0),
+    ('attempt_voicemail_went', 'contact_attempt', 'voicemail_left', '^ (provider | partner) & ! > 3 family & ! < 3 client_line & ! > 2 for_client', 'sentence', 'other', '{stated}', 0),
+    ('attempt_busy', 'contact_attempt', 'busy', '^ (provider | partner) & call_word', 'near', 'any', '{stated}', 0),
+    ('attempt_no_answer', 'contact_attempt', 'no_answer', '^ (provider | partner) & (call | call_word | try_reach) & ! < 4 door', 'near', 'any', '{stated}', 0),
+    ('attempt_not_in', 'contact_attempt', 'not_in', '^ (provider | partner) & (call | call_word | try_reach | go_see)', 'near', 'any', '{stated}', 0),
+    ('attempt_no_callback', 'contact_attempt', 'no_callback', '^ (provider | partner) & (call | call_word | try_reach)', 'near', 'any', '{planned,stated}', 0),
     ('attempt_tried', 'contact_attempt', 'try_reach', '> 6 (provider | partner) & ! > 1 client & ! > 2 family', 'sentence', 'staff', '{attempted,negated}', 0);
 
 -- E-mail
@@ -44,8 +49,9 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('email_next', 'email_contact', 'email_act', '> 2 (provider | partner)', 'sentence', 'staff', '{}', 0),
     ('email_to_other', 'email_contact', 'email_act', '> 12 (provider | partner) & ! > 2 client & ! > 2 colleague', 'sentence', 'staff', '{}', 0),
     ('email_to_him', 'email_contact', 'email_act', '^ (provider | partner) & ! > 2 client & ! > 2 colleague', 'sentence', 'staff', '{}', 0),
+    ('email_sent_to', 'email_contact', 'send', '> 3 (provider | partner) & > 9 email_word', 'sentence', 'staff', '{}', 0),
     ('email_sent', 'email_contact', 'send', '> 7 email_word & ^ (provider | partner) & ! > 2 client & ! > 2 colleague', 'sentence', 'staff', '{}', 0),
-    ('email_by', 'email_contact', 'talk', '> 14 by_email & (provider | partner) & ! > 2 client', 'sentence', 'staff', '{}', 0),
+    ('email_by', 'email_contact', 'tell', '> 14 by_email & (provider | partner) & ! > 2 client', 'sentence', 'staff', '{}', 0),
     ('email_by_deed', 'email_contact', 'deed', '> 10 by_email & ^ (provider | partner) & ! > 2 client', 'sentence', 'staff', '{}', 0);
 
 -- Reports and letters
@@ -55,6 +61,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('report_sent_to', 'report_written', 'send', '> 4 (provider | partner) & > 10 report & ! benefit', 'sentence', 'staff', '{}', 0),
     ('report_emailed', 'report_written', 'email_act', '> 12 report', 'sentence', 'staff', '{}', 0),
     ('report_sent', 'report_written', 'send', '> 8 report & ! > 10 housing_thing & ! benefit & ! > 2 client', 'sentence', 'staff', '{}', 0),
+    ('report_ready', 'report_written', 'report_ready', '(provider | partner | fax_word)', 'sentence', 'staff', '{}', 0),
     ('report_handed', 'report_written', 'hand_over', '> 6 report & > 8 (provider | partner) & ! > 1 (client | him)', 'sentence', 'staff', '{}', 0),
     ('report_it_sent', 'report_written', 'send', '< 6 report & (provider | partner) & ! benefit', 'sentence', 'staff', '{}', 0);
 
@@ -76,6 +83,8 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('ehr_fill', 'ehr_data_entry', 'fill', '> 10 ehr_system & ! > 10 partner_system', 'sentence', 'staff', '{}', 0),
     ('ehr_write', 'ehr_data_entry', 'write', '> 8 ehr_system', 'sentence', 'staff', '{}', 0),
     ('ehr_entry_before', 'ehr_data_entry', 'enter', '< 6 ehr_system & ! > 10 partner_system', 'sentence', 'staff', '{}', 0),
+    ('ehr_after_partner', 'ehr_data_entry', 'enter', '> 24 ehr_system & > 24 partner_system & > 20 ehr_thing', 'sentence', 'staff', '{}', 0),
+    ('ehr_named_first', 'ehr_data_entry', 'enter', '< 18 ehr_system & > 6 ehr_thing & ! < 10 partner_system', 'sentence', 'staff', '{}', 0),
     ('ehr_line', 'ehr_data_entry', 'ehr_line', NULL, 'sentence', 'staff', '{}', 0);
 
 -- Documentation
@@ -83,7 +92,8 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('chart_enter', 'documentation', 'enter', '> 10 own_record & ! > 14 (ehr_system | partner_system)', 'sentence', 'staff', '{}', 0),
     ('chart_change', 'documentation', 'change', '> 6 own_record & ! > 10 (ehr_system | partner_system)', 'sentence', 'staff', '{}', 0),
     ('chart_write', 'documentation', 'write', '> 12 own_record & ! > 10 (ehr_system | partner_system)', 'sentence', 'staff', '{}', 0),
-    ('chart_keep', 'documentation', 'keep_record', NULL, 'sentence', 'staff', '{}', 0),
+    ('chart_keep', 'documentation', 'keep_record', '> 10 own_record', 'sentence', 'staff', '{}', 0),
+    ('chart_time', 'documentation', 'chart_time', NULL, 'sentence', 'staff', '{}', 0),
     ('chart_misc', 'documentation', 'misc_note', '! > 6 ehr_system', 'sentence', 'staff', '{}', 0);
 
 -- Benefits
@@ -98,6 +108,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('benefit_before', 'benefits_apply', 'fill', '< 6 benefit & application_word & ! county_move', 'sentence', 'staff', '{}', 0),
     ('benefit_before_apply', 'benefits_apply', 'apply', '< 8 benefit & ! county_move', 'sentence', 'staff', '{}', 0),
     ('benefit_before_send', 'benefits_apply', 'send', '< 8 benefit & application_word & ! county_move & ! < 8 ehr_thing', 'sentence', 'staff', '{}', 0),
+    ('benefit_app_with', 'benefits_apply', 'benefit', '> 2 application_word & > 4 with_client', 'sentence', 'staff', '{}', 0),
     ('benefit_app_done', 'benefits_apply', 'fill', '> 5 application_word & benefit & ! county_move & ! housing_thing', 'sentence', 'staff', '{}', 0),
     ('transfer_done', 'benefits_transfer', 'transfer', '~ 8 medi_cal', 'sentence', 'staff', '{}', 0),
     ('transfer_changed', 'benefits_transfer', 'change', '~ 8 medi_cal & (county_move | county_name)', 'near', 'staff', '{}', 0),
@@ -124,18 +135,23 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('housing_find', 'housing_link', 'locate', '> 6 housing_place & ! > 3 level_of_care', 'sentence', 'staff', '{}', 0),
     ('housing_send', 'housing_link', 'send', '> 10 housing_place & (application_word | housing_bed)', 'sentence', 'staff', '{}', 0),
     ('housing_fill', 'housing_link', 'fill', '> 6 housing_place & ! > 6 (housing_tool | benefit)', 'sentence', 'staff', '{}', 0),
-    ('housing_apply', 'housing_link', 'apply', '> 6 housing_place', 'sentence', 'staff', '{}', 0),
+    ('housing_apply', 'housing_link', 'apply', '> 6 housing_place & ! > 12 strong_press', 'sentence', 'staff', '{}', 0),
     ('housing_give', 'housing_link', 'hand_over', '> 6 housing_voucher', 'sentence', 'staff', '{}', 0),
     ('housing_help', 'housing_link', 'help', '> 8 housing_place & ! > 8 (housing_tool | move_act)', 'sentence', 'staff', '{}', 0),
-    ('housing_bed_kept', 'housing_link', 'bed_kept', 'housing_place & ! level_of_care', 'near', 'staff', '{}', 0);
+    ('housing_bed_kept', 'housing_link', 'bed_kept', 'housing_place & ! level_of_care', 'note', 'staff', '{}', 0);
 
 -- Community resources
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('resource_refer', 'resource_link', 'refer', '> 9 resource', 'sentence', 'staff', '{}', 0),
     ('resource_enroll', 'resource_link', 'enroll', '> 9 resource', 'sentence', 'staff', '{}', 0),
+    ('resource_enroll_before', 'resource_link', 'enroll', '< 12 resource & ! > 8 (benefit | housing_thing | level_of_care)', 'sentence', 'staff', '{}', 0),
+    ('resource_passive', 'resource_link', 'refer_passive', '> 9 resource', 'sentence', 'any', '{}', 0),
+    ('housing_passive', 'housing_link', 'refer_passive', '> 8 housing_thing', 'sentence', 'any', '{}', 0),
+    ('health_passive', 'health_coordination', 'refer_passive', '> 8 (provider | health_service)', 'sentence', 'any', '{}', 0),
+    ('loc_passive', 'loc_transition', 'refer_passive', '> 6 level_of_care', 'sentence', 'any', '{}', 0),
     ('resource_arrange', 'resource_link', 'arrange', '> 5 resource', 'sentence', 'staff', '{}', 0),
     ('resource_find', 'resource_link', 'locate', '> 4 resource', 'sentence', 'staff', '{}', 0),
-    ('resource_give', 'resource_link', 'hand_over', '> 7 resource & ! > 7 ride_thing', 'sentence', 'staff', '{}', 0),
+    ('resource_give', 'resource_link', 'hand_over', '> 11 resource & ! > 7 ride_thing & ! > 6 (partner | provider)', 'sentence', 'staff', '{}', 0),
     ('resource_help', 'resource_link', 'help', '> 6 resource', 'sentence', 'staff', '{}', 0),
     ('resource_fill', 'resource_link', 'fill', '> 7 resource & application_word', 'sentence', 'staff', '{}', 0),
     ('resource_apply', 'resource_link', 'apply', '> 6 resource', 'sentence', 'staff', '{}', 0);
@@ -143,8 +159,8 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 -- Levels of care
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('loc_refer', 'loc_transition', 'refer', '> 8 level_of_care', 'sentence', 'staff', '{}', 0),
-    ('loc_arrange', 'loc_transition', 'arrange', '> 8 level_of_care & ! > 3 resource', 'sentence', 'staff', '{}', 0),
-    ('loc_arrange_bed', 'loc_transition', 'arrange', '> 3 program_bed & level_of_care', 'sentence', 'staff', '{}', 0),
+    ('loc_arrange', 'loc_transition', 'arrange', '> 8 level_of_care & ! > 3 resource & ! medical_necessity', 'sentence', 'staff', '{}', 0),
+    ('loc_arrange_bed', 'loc_transition', 'arrange', '> 3 program_bed & level_of_care & ! medical_necessity', 'sentence', 'staff', '{}', 0),
     ('loc_find', 'loc_transition', 'locate', '> 6 (level_of_care | bed_tool)', 'sentence', 'staff', '{}', 0),
     ('loc_find_bed', 'loc_transition', 'locate', '> 3 program_bed & (level_of_care | bed_tool)', 'near', 'staff', '{}', 0),
     ('loc_send', 'loc_transition', 'send', '> 8 program_packet & ! report', 'sentence', 'staff', '{}', 0),
@@ -170,52 +186,59 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('health_enroll', 'health_coordination', 'enroll', '> 8 (provider | health_service)', 'sentence', 'staff', '{}', 0),
     ('health_help', 'health_coordination', 'help', '> 8 (appointment | health_service) & (provider | health_service)', 'sentence', 'staff', '{}', 0),
     ('health_prepare', 'health_coordination', 'write', '(health_service | provider) & prep_word', 'near', 'staff', '{}', 0),
-    ('health_agree', 'health_coordination', 'make_plan', '^ provider & (talk | call | other_speaks | provider) & ! discharge_plan', 'near', 'staff', '{}', 0),
+    ('health_agree', 'health_coordination', 'make_plan', '^ provider & (talk | call | other_speaks | provider) & ! > 6 discharge_plan', 'near', 'staff', '{}', 0),
     ('health_moved', 'health_coordination', 'arrange', '> 8 health_service & ^ provider & talk', 'sentence', 'other', '{}', 0);
 
 -- Social services
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('social_arrange', 'social_coordination', 'arrange', '> 10 arrange_object & ^ partner & partner', 'near', 'staff', '{}', 0),
-    ('social_agree', 'social_coordination', 'make_plan', '> 14 arrange_object & ^ partner & partner', 'near', 'staff', '{}', 0),
-    ('social_with', 'social_coordination', 'arrange', '> 4 partner & (arrange_object)', 'sentence', 'staff', '{}', 0),
+    ('social_agree', 'social_coordination', 'make_plan', '> 16 (arrange_object | day_word) & ^ partner & partner', 'near', 'staff', '{}', 0),
+    ('social_with', 'social_coordination', 'arrange', '> 4 partner & (arrange_object | day_word)', 'sentence', 'staff', '{}', 0),
     ('social_agree_with', 'social_coordination', 'make_plan', '> 5 partner & arrange_object', 'sentence', 'staff', '{}', 0);
 
 -- Following up
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('followup_called', 'referral_followup', 'call', '> 8 (provider | partner | resource) & > 16 booked & ! no_reach', 'near', 'staff', '{}', 0),
-    ('followup_asked', 'referral_followup', 'check', '> 8 (provider | partner | resource) & (booked | attended) & ! no_reach', 'near', 'staff', '{}', 0),
+    ('followup_asked', 'referral_followup', 'check', '> 4 (provider | partner | resource) & (booked | attended) & ! > 1 client & ! no_reach', 'near', 'staff', '{}', 0),
+    ('followup_asked_far', 'referral_followup', 'check', '> 9 (provider | partner | resource) & (booked | attended) & ! > 3 client & ! no_reach', 'near', 'staff', '{}', 0),
     ('followup_told', 'referral_followup', 'confirms', '> 8 attended & ^ (provider | partner)', 'sentence', 'other', '{}', 0),
+    ('followup_paper', 'referral_followup', 'receive', '~ 14 result_paper', 'sentence', 'staff', '{}', 0),
     ('followup_records', 'referral_followup', 'receive', '~ 8 service_result & (provider | partner | resource)', 'sentence', 'staff', '{}', 0);
 
 -- Advocacy
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('advocacy_pressed', 'advocacy', 'advocate', '(provider | partner)', 'near', 'staff', '{}', 0),
+    ('advocacy_pressed_him', 'advocacy', 'advocate', '^ (provider | partner)', 'sentence', 'staff', '{}', 0),
+    ('advocacy_appeal', 'advocacy', 'appeal_act', NULL, 'sentence', 'staff', '{}', 0),
+    ('advocacy_exception', 'advocacy', 'deed', '> 12 strong_press', 'sentence', 'staff', '{}', 0),
     ('advocacy_asked', 'advocacy', 'check', '> 8 press_word & (provider | partner)', 'near', 'staff', '{}', 0),
     ('advocacy_requested', 'advocacy', 'arrange', '> 5 press_word & (provider | partner)', 'near', 'staff', '{}', 0);
 
 -- Family
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('family_talk', 'family_support', 'talk', '> 3 family & ! > 2 (partner | provider) & ! > 8 no_reach', 'sentence', 'staff', '{}', 0),
+    ('family_tell', 'family_support', 'tell', '> 2 family & ! no_reach', 'sentence', 'staff', '{}', 0),
     ('family_talk_by', 'family_support', 'discuss_with', '> 3 family & ! > 2 (partner | provider) & ! no_reach', 'sentence', 'staff', '{}', 0),
     ('family_talk_client', 'family_support', 'talk', '> 4 family & > 1 client & ! > 2 about_word & ! > 3 (partner | provider)', 'sentence', 'staff', '{}', 0),
     ('family_with_whom', 'family_support', 'talk_plain', '> 6 family & ! > 4 (partner | provider) & ! > 2 about_word', 'sentence', 'staff', '{}', 0),
     ('family_call', 'family_support', 'call', '> 4 family & ! > 3 (partner | provider | about_word) & ! no_reach', 'near', 'staff', '{}', 0),
-    ('family_told', 'family_support', 'talk_it_over', '^ family & (call | talk | other_speaks | call_word) & ! no_reach', 'near', 'staff', '{}', 0),
+    ('family_told', 'family_support', 'talk_it_over', '^ family & (call | talk | tell | other_speaks | call_word) & ! no_reach', 'near', 'staff', '{}', 0),
     ('family_speaks', 'family_support', 'other_speaks', '^ family & (call | talk) & ! no_reach', 'near', 'other', '{}', 0),
     ('family_reconnect', 'family_support', 'reconnect', 'family', 'sentence', 'staff', '{}', 0);
 
 -- Transport
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('transport_person', 'transport_client', 'drive_person', '! ~ 1 drive_self & ! > 2 person_search', 'sentence', 'staff', '{}', 0),
+    ('transport_person', 'transport_client', 'drive_person', '! ~ 1 drive_self & ! > 2 person_search & ! went_alone', 'near', 'staff', '{}', 0),
     ('transport_rode', 'transport_client', 'rode', '> 8 me', 'sentence', 'client', '{}', 0),
     ('moved_home', 'move_residence', 'move_act', '(belongings | moving_word)', 'near', 'staff', '{}', 0),
-    ('searched', 'awol_search', 'search_act', 'search_area & ! > 3 (level_of_care | housing_thing | resource)', 'near', 'staff', '{}', 0),
+    ('searched', 'awol_search', 'search_act', '(search_area | awol_word) & ! > 4 (level_of_care | housing_thing | resource | program_bed | application_word | appointment | report) & ! no_show', 'near', 'staff', '{}', 0),
+    ('searched_round', 'awol_search', 'search_act', 'search_act & awol_word & ! no_show', 'near', 'staff', '{}', 0),
     ('no_show_waited', 'no_show_wait', 'no_show', 'wait_act & ! level_of_care', 'near', 'staff', '{}', 0),
-    ('waited', 'waiting', 'wait_act', '(lobby | while_word) & ! no_show', 'near', 'staff', '{}', 0);
+    ('waited', 'waiting', 'wait_act', '> 10 (lobby | while_word) & ! no_show & ! < 3 (family | client)', 'near', 'staff', '{}', 0);
 
 -- Clinical indication
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('indicated_cc', 'clinical_indication', 'indicated', '~ 12 care_coordination & (lpha | find_indicated | medical_necessity | guidance)', 'near', 'staff', '{}', 0);
+    ('indicated_cc', 'clinical_indication', 'indicated', '~ 12 care_coordination & ! < 4 other_treatment & (lpha | find_indicated | medical_necessity | guidance)', 'near', 'staff', '{}', 0);
 
 -- Assessing, planning, monitoring, teaching
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
@@ -234,11 +257,16 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('monitor_check', 'service_monitoring', 'check', '> 12 (plan_services | service_worker)', 'sentence', 'staff', '{}', 0),
     ('monitor_visit', 'service_monitoring', 'monitor_visit', '(plan_of_service | plan_services | service_ok)', 'near', 'staff', '{}', 0),
     ('monitor_ok', 'service_monitoring', 'check', '> 14 service_ok & (plan_services | service_worker | plan_of_service)', 'near', 'staff', '{}', 0),
-    ('monitor_review', 'service_monitoring', 'review', '> 8 plan_of_service', 'sentence', 'staff', '{}', 0),
+    ('monitor_review', 'service_monitoring', 'review', '> 8 plan_of_service & ! > 14 (write | change)', 'sentence', 'staff', '{}', 0),
+    ('monitor_client', 'service_monitoring', 'check', '> 3 client & service_ok & (booked | plan_services | service_worker)', 'near', 'staff', '{}', 0),
+    ('monitor_reviewed_services', 'service_monitoring', 'review', '> 12 plan_services & service_ok', 'sentence', 'staff', '{}', 0),
+    ('teach_went_over', 'client_education', 'review', '> 12 how_to & ! > 4 (provider | partner)', 'sentence', 'staff', '{}', 0),
     ('teach_how', 'client_education', 'teach', '> 12 how_to', 'sentence', 'staff', '{}', 0);
 
 -- Other services
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('direct_group', 'direct_service', 'lead', '> 6 (group_word | counseling_word)', 'sentence', 'staff', '{}', 0),
+    ('direct_group_before', 'direct_service', 'lead', '< 6 group_word', 'sentence', 'staff', '{}', 0),
+    ('direct_session', 'direct_service', 'session_done', NULL, 'sentence', 'staff', '{}', 0),
     ('direct_skill', 'direct_service', 'lead', '> 6 daily_skill', 'sentence', 'staff', '{}', 0),
-    ('authorize_units', 'authorization_decision', 'authorize', '> 8 auth_object & auth_role', 'near', 'staff', '{}', 0);
+    ('authorize_units', 'authorization_decision', 'authorize', 'auth_object & auth_role', 'near', 'staff', '{}', 0);
