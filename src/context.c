@@ -10,6 +10,7 @@
 #include "reader.h"
 
 #define OBJECT_TOKENS	4		/* after a verb or preposition: an object */
+#define TOLD_TOKENS		1		/* between I and its verb */
 #define VERB_TOKENS		3		/* between a subject and its verb */
 #define HEADING_TOKENS	4		/* of a heading that no row knows */
 
@@ -242,6 +243,7 @@ name_before(const Reader *reader, uint32_t m, uint32_t taken)
 typedef struct ActorWalk
 {
 	uint8_t		subject;		/* of the clause so far */
+	bool		told;			/* the subject is a pronoun of the teller: I, we */
 	int64_t		subject_end;	/* token after it */
 	int64_t		governor_end;	/* token after the last verb or preposition */
 	uint8_t		governor;		/* agent value of that preposition */
@@ -279,6 +281,7 @@ meet_subject(Reader *reader, ActorWalk *walk, uint32_t m)
 	}
 	else
 		walk->subject = concept->actor;
+	walk->told = concept->kind == CONCEPT_PRONOUN && concept->actor == ACTOR_STAFF;
 	walk->subject_end = mention->end;
 }
 
@@ -326,6 +329,9 @@ find_actors(Reader *reader)
 				walk.subject_end = mention->token;
 			}
 			mention->actor = walk.subject == ACTOR_NONE ? ACTOR_STAFF : walk.subject;
+			/* "I call", told in the present: that is done, unless other words object */
+			if (walk.told && (int64_t) mention->token - walk.subject_end <= TOLD_TOKENS)
+				mention->context &= (uint16_t) ~CONTEXT_BASE;
 			walk.governor_end = mention->end;
 			walk.governor = 0;
 			walk.verb = m;

@@ -776,58 +776,82 @@ check_fault(const Fault *fault)
 	CHECK(fault->length <= note_length - fault->offset);
 }
 
-/* The words of a sequence as a note; false if one of them cannot be told. */
-static size_t
-write_sequence(const Block *block, const Sequence *sequence, char *out, size_t room)
+/*
+ * Writes out one way through a phrase that is known to be right, as a note;
+ * gives the number of its tokens.
+ */
+static uint32_t
+spell(const char **at, const char *end, bool wanted)
 {
-	const BlockWord *slots = BLOCK_ARRAY(block, BlockWord, vocabulary);
-	size_t		at = 0;
+	uint32_t	parts = 0;
 
-	for (uint32_t i = 0; i < sequence->count; i++)
+	while (*at < end && **at != '|' && **at != ')' && **at != ']')
 	{
-		uint32_t	symbol = sequence->symbol[i];
-		const char *word = symbol == SYMBOL_ANY ? "qqq" : "7";
-		uint32_t	length = (uint32_t) strlen(word);
+		const char *from = *at;
 
-		for (uint32_t s = 0; symbol < SYMBOL_NUMBER && s < block->vocabulary.count; s++)
-			if (slots[s].word == symbol)
+		if (*from == '(' || *from == '[')
+		{
+			const char *ahead = from + 1;
+			uint32_t	branches = 1;
+			uint32_t	taken;
+			bool		skip = *from == '[' && below(2);
+
+			for (int depth = 0; depth > 0 || (*ahead != ')' && *ahead != ']'); ahead++)
 			{
-				word = BLOCK_STRING(block, slots[s].text);
-				length = slots[s].length;
+				depth += (*ahead == '(' || *ahead == '[') - (*ahead == ')' || *ahead == ']');
+				branches += depth == 0 && *ahead == '|';
 			}
-		if (at + length + 1 > room)
-			return 0;
-		if (word[0] == '\'' && i == 0)
-			return 0;			/* 'll is a word behind another one only */
-		if (i > 0 && word[0] != '\'')
-			out[at++] = ' ';
-		memcpy(out + at, word, length);
-		at += length;
+			taken = below(branches);
+			for (uint32_t i = 0; i < branches; i++)
+			{
+				++*at;
+				parts += spell(at, end, wanted && !skip && i == taken);
+			}
+			++*at;
+			continue;
+		}
+		++*at;
+		if (*from != '_' && *from != '#')
+			while (*at < end && strchr("()[]|_#", **at) == NULL)
+				++*at;
+		if (!wanted)
+			continue;
+		put(" ", 1);
+		if (*from == '_' || *from == '#')
+			put(*from == '_' ? "qqq" : "7", *from == '_' ? 3 : 1);
+		else
+			put(from, (size_t) (*at - from));
+		parts++;
 	}
-	return at;
+	return parts;
 }
 
 /* A phrase alone in a lexicon is found in each note that spells it out. */
 static void
-check_found(const Block *block, const SequenceList *list, bool utf8)
+check_found(const Block *block, const char *phrase, size_t length, bool utf8)
 {
 	Reader		reader;
-	const Sequence *sequence = &list->item[below(list->count)];
-	static char words[PHRASE_TOKENS_MOST * 70];
-	size_t		length = write_sequence(block, sequence, words, sizeof(words));
-	char	   *copy = exact_copy(words, length);
 	bool		plain = true;
 	bool		found = false;
+	const char *at = phrase;
 
+	note_length = 0;
+	do
+		spell(&at, phrase + length, note_length == 0);
+	while (at < phrase + length && *at++ == '|');
+	input_kind = "phrase spelt out";
+	input_length = note_length;
 	reader_start(&reader, &host);
-	reader_read(&reader, block, copy, length, utf8);
-	for (uint32_t i = 1; i < reader.text.count; i++)
-		plain = plain && reader.text.token[i].brk == BREAK_NONE;
+	reader_read(&reader, block, note, note_length, utf8);
+	/* a mark between two parts may make other tokens of them than either alone */
+	for (size_t i = 0; i < note_length; i++)
+		plain = plain && (note[i] == ' ' || (note[i] >= '0' && note[i] <= '9') || ((note[i] | 0x20) >= 'a' && (note[i] | 0x20) <= 'z'));
 	for (uint32_t i = 0; i < reader.mentions; i++)
-		found = found || (reader.mention[i].token == 0 && reader.mention[i].end == sequence->count);
-	if (plain && reader.text.count == sequence->count)
+		found = found || (reader.mention[i].token == 0 && reader.mention[i].end == reader.text.count);
+	if (plain)
 		CHECK(found);
-	free_copy(copy, length);
+	check_tokens(&reader, block, false);
+	check_mentions(&reader, block);
 }
 
 static uint32_t
@@ -839,7 +863,7 @@ copied_word(void *vocabulary, const char *word, uint32_t length, uint32_t hash)
 }
 
 static Block *
-build_one(const char *phrase, bool utf8, SequenceList *list)
+build_one(const char *phrase, size_t length, bool utf8)
 {
 	static const ConceptRow row = {.name = "one",.kind = "term",.reach = -1,.referent = -1};
 	Fault		fault = {0};
@@ -847,28 +871,14 @@ build_one(const char *phrase, bool utf8, SequenceList *list)
 	Block	   *block;
 
 	CHECK(build_concept(build, &row, &fault) && build_link(build, &fault));
-	if (!build_phrase(build, "one", phrase, (uint32_t) note_length, NULL, &fault))
+	if (!build_phrase(build, "one", phrase, (uint32_t) length, NULL, &fault))
 	{
 		check_fault(&fault);
 		return NULL;
 	}
 	block = build_finish(build, &fault);
 	CHECK(block != NULL && block->size > 0);
-	CHECK(block->nodes.count <= 1 + list->count * PHRASE_TOKENS_MOST);
 	return block;
-}
-
-static uint32_t
-number_in(void *vocabulary, const char *word, uint32_t length, uint32_t hash)
-{
-	const Block *block = vocabulary;
-	const BlockWord *slots = BLOCK_ARRAY(block, BlockWord, vocabulary);
-
-	for (uint32_t s = 0; s < block->vocabulary.count; s++)
-		if (slots[s].word && slots[s].hash == hash && slots[s].length == length &&
-			memcmp(BLOCK_STRING(block, slots[s].text), word, length) == 0)
-			return slots[s].word;
-	return 0;
 }
 
 static void
@@ -877,42 +887,44 @@ fuzz_phrase(void)
 	Arena		mine = {0};
 	bool		utf8 = below(2);
 	Fault		fault = {0};
-	SequenceList list;
+	Network		network;
+	size_t		length;
 	char	   *copy;
 	bool		good;
 	Block	   *block;
 
 	input_kind = "phrase";
 	make_text(false);
-	copy = exact_copy(note, note_length);
+	length = note_length;
+	copy = exact_copy(note, length);
 	arena = &mine;
 	faults = below(10) == 0;
 	faults_after = below(30);
 	if (setjmp(left) == 0)
 	{
-		good = phrase_expand(copy, (uint32_t) note_length, utf8, &host, copied_word, NULL, &list, &fault);
+		uint32_t	end;
+
+		network_start(&network, &host);
+		good = network_add(&network, copy, (uint32_t) length, utf8, copied_word, NULL, (BlockOutput) {0}, &end, &fault);
 		faults = false;
 		if (!good)
 			check_fault(&fault);
 		else
-		{
-			CHECK(list.count >= 1 && list.count <= PHRASE_SEQUENCES_MOST);
-			for (uint32_t i = 0; i < list.count; i++)
-				CHECK(list.item[i].count >= 1 && list.item[i].count <= PHRASE_TOKENS_MOST);
-		}
-		block = build_one(copy, utf8, &list);
+			CHECK(end < network.nodes.count);
+		block = build_one(copy, length, utf8);
 		CHECK((block != NULL) == good);
 		if (block)
 		{
-			Block	   *again = build_one(copy, utf8, &list);
+			Block	   *again = build_one(copy, length, utf8);
 
 			CHECK(again->size == block->size && memcmp(again, block, block->size) == 0);
-			CHECK(phrase_expand(copy, (uint32_t) note_length, utf8, &host, number_in, block, &list, &fault));
-			check_found(block, &list, utf8);
+			for (int times = 0; times < 3; times++)
+				check_found(block, copy, length, utf8);
 		}
 	}
+	faults = false;
 	free_arena(&mine);
-	free_copy(copy, note_length);
+	free_copy(copy, length);
 }
 
 static void
