@@ -80,7 +80,7 @@ extern const char *const verdict_names[VERDICTS];
 extern Oid	library_verdict(Verdict verdict);
 extern void library_install(void);
 extern void library_own_change_begins(void);
-extern void library_own_change(void);
+extern void library_own_change(Oid table);
 extern const Host server_host;
 extern MemoryContext server_host_context;
 

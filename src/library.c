@@ -234,13 +234,13 @@ library_own_change_begins(void)
 }
 
 /*
- * Told after each statement: this session has changed rows.  What has
- * come of it must compile, or no session could read notes any more.  Writers
- * wait for each other here, so that two changes cannot break what each alone
- * leaves whole.
+ * Told after each statement: this session has changed rows of a table.  What
+ * has come of the lexicon must compile, or no session could read notes any
+ * more.  Who changes concepts waits for others who do and for those who change
+ * rules, so that two changes cannot break what each alone leaves whole.
  */
 void
-library_own_change(void)
+library_own_change(Oid table)
 {
 	MemoryContext work;
 	MemoryContext old;
@@ -255,12 +255,17 @@ library_own_change(void)
 	old = MemoryContextSwitchTo(work);
 	trial = palloc0(sizeof(Library));
 	find_tables(trial);
-	LockDatabaseObject(RelationRelationId, watched[TABLE_CONCEPT], 0, ExclusiveLock);
-	CommandCounterIncrement();
-	PushActiveSnapshot(GetLatestSnapshot());
-	server_host_context = work;
-	rows_compile(rows_read(watched, GetActiveSnapshot(), &(uint64) {0}), GetSQLCurrentDate(), &server_host);
-	PopActiveSnapshot();
+	if (table == watched[TABLE_CONCEPT] || table == watched[TABLE_RULE] || table == watched[TABLE_PHRASE])
+	{
+		if (table != watched[TABLE_PHRASE])
+			LockDatabaseObject(RelationRelationId, watched[TABLE_CONCEPT], 0,
+							   table == watched[TABLE_CONCEPT] ? ExclusiveLock : ShareLock);
+		CommandCounterIncrement();
+		PushActiveSnapshot(GetLatestSnapshot());
+		server_host_context = work;
+		rows_compile(rows_read(watched, GetActiveSnapshot(), &(uint64) {0}), GetSQLCurrentDate(), &server_host);
+		PopActiveSnapshot();
+	}
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(work);
 }

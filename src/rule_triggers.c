@@ -124,7 +124,7 @@ carecoord_rules_changed(PG_FUNCTION_ARGS)
 	TriggerData *trigger = trigger_data(fcinfo, "rules_changed");
 
 	CacheInvalidateRelcache(trigger->tg_relation);
-	library_own_change();
+	library_own_change(RelationGetRelid(trigger->tg_relation));
 	return PointerGetDatum(NULL);
 }
 

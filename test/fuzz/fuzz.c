@@ -826,9 +826,9 @@ spell(const char **at, const char *end, bool wanted)
 	return parts;
 }
 
-/* A phrase alone in a lexicon is found in each note that spells it out. */
+/* A phrase is found in each note that spells it out. */
 static void
-check_found(const Block *block, const char *phrase, size_t length, bool utf8)
+check_found(const Block *block, uint16_t concept, const char *phrase, size_t length, bool utf8)
 {
 	Reader		reader;
 	bool		plain = true;
@@ -847,7 +847,8 @@ check_found(const Block *block, const char *phrase, size_t length, bool utf8)
 	for (size_t i = 0; i < note_length; i++)
 		plain = plain && (note[i] == ' ' || (note[i] >= '0' && note[i] <= '9') || ((note[i] | 0x20) >= 'a' && (note[i] | 0x20) <= 'z'));
 	for (uint32_t i = 0; i < reader.mentions; i++)
-		found = found || (reader.mention[i].token == 0 && reader.mention[i].end == reader.text.count);
+		found = found || (reader.mention[i].token == 0 && reader.mention[i].end == reader.text.count &&
+						  reader.mention[i].concept == concept);
 	if (plain)
 		CHECK(found);
 	check_tokens(&reader, block, false);
@@ -862,69 +863,84 @@ copied_word(void *vocabulary, const char *word, uint32_t length, uint32_t hash)
 	return 1 + hash % 1000000;
 }
 
+/* A lexicon of a few phrases, a concept each; NULL if one of them is wrong. */
 static Block *
-build_one(const char *phrase, size_t length, bool utf8)
+build_few(char **phrase, const size_t *length, int count, bool utf8)
 {
-	static const ConceptRow row = {.name = "one",.kind = "term",.reach = -1,.referent = -1};
+	static const char *const names[] = {"one", "two", "three", "four"};
 	Fault		fault = {0};
 	Build	   *build = build_start(&host, utf8);
 	Block	   *block;
 
-	CHECK(build_concept(build, &row, &fault) && build_link(build, &fault));
-	if (!build_phrase(build, "one", phrase, (uint32_t) length, NULL, &fault))
-	{
-		check_fault(&fault);
-		return NULL;
-	}
+	for (int i = 0; i < count; i++)
+		CHECK(build_concept(build, &(ConceptRow) {.name = names[i],.kind = "term",.reach = -1,.referent = -1}, &fault));
+	CHECK(build_link(build, &fault));
+	for (int i = 0; i < count; i++)
+		if (!build_phrase(build, names[i], phrase[i], (uint32_t) length[i], NULL, &fault))
+		{
+			check_fault(&fault);
+			return NULL;
+		}
 	block = build_finish(build, &fault);
 	CHECK(block != NULL && block->size > 0);
 	return block;
 }
 
 static void
-fuzz_phrase(void)
+fuzz_phrases(void)
 {
 	Arena		mine = {0};
 	bool		utf8 = below(2);
 	Fault		fault = {0};
 	Network		network;
-	size_t		length;
-	char	   *copy;
-	bool		good;
+	int			many = 1 + (int) below(4);
+	int			count = 0;		/* of those that are right */
+	char	   *phrase[4];
+	size_t		length[4];
 	Block	   *block;
+	Block	   *again;
 
-	input_kind = "phrase";
-	make_text(false);
-	length = note_length;
-	copy = exact_copy(note, length);
 	arena = &mine;
-	faults = below(10) == 0;
-	faults_after = below(30);
-	if (setjmp(left) == 0)
+	for (int i = 0; i < many; i++)
 	{
+		volatile bool good = false;
 		uint32_t	end;
 
-		network_start(&network, &host);
-		good = network_add(&network, copy, (uint32_t) length, utf8, copied_word, NULL, (BlockOutput) {0}, &end, &fault);
-		faults = false;
-		if (!good)
-			check_fault(&fault);
-		else
-			CHECK(end < network.nodes.count);
-		block = build_one(copy, length, utf8);
-		CHECK((block != NULL) == good);
-		if (block)
+		input_kind = "phrase";
+		make_text(false);
+		phrase[count] = exact_copy(note, note_length);
+		length[count] = note_length;
+		faults = below(10) == 0;
+		faults_after = below(30);
+		if (setjmp(left) == 0)
 		{
-			Block	   *again = build_one(copy, length, utf8);
-
-			CHECK(again->size == block->size && memcmp(again, block, block->size) == 0);
-			for (int times = 0; times < 3; times++)
-				check_found(block, copy, length, utf8);
+			network_start(&network, &host);
+			good = network_add(&network, phrase[count], (uint32_t) note_length, utf8, copied_word, NULL,
+							   (BlockOutput) {0}, &end, &fault);
+			if (good)
+				CHECK(end < network.nodes.count);
+			else
+				check_fault(&fault);
+			faults = false;
+			CHECK((build_few(&phrase[count], &length[count], 1, utf8) != NULL) == good);
 		}
+		faults = false;
+		if (good)
+			count++;
+		else
+			free_copy(phrase[count], length[count]);
 	}
-	faults = false;
+	if (count > 0)
+	{
+		block = build_few(phrase, length, count, utf8);
+		again = build_few(phrase, length, count, utf8);
+		CHECK(block && again && again->size == block->size && memcmp(again, block, block->size) == 0);
+		for (int i = 0; i < 3 * count; i++)
+			check_found(block, (uint16_t) (i % count), phrase[i % count], length[i % count], utf8);
+	}
+	for (int i = 0; i < count; i++)
+		free_copy(phrase[i], length[i]);
 	free_arena(&mine);
-	free_copy(copy, length);
 }
 
 static void
@@ -1118,7 +1134,7 @@ main(int argc, char **argv)
 		switch (below(8))
 		{
 			case 0:
-				fuzz_phrase();
+				fuzz_phrases();
 				break;
 			case 1:
 				fuzz_condition();

@@ -1,4 +1,4 @@
-# Concepts that are each other's ancestors must not stop everybody's reading of the rules. Whether such rows are refused,
+# What would break everybody's rules. Concepts that are each other's ancestors must not stop everybody's reading of the rules. Whether such rows are refused,
 # or the second of two sessions waits, or a ring does no harm, is open; that the next call answers is not.
 use strict;
 use warnings;
@@ -44,6 +44,26 @@ $first->quit;
 $second->query('SELECT 1');
 $second->quit;
 still_answers('a ring closed by two sessions at once');
+
+# Two rows that cannot be compiled, made behind the triggers' back: one after the other they can be removed.
+$node->safe_psql('postgres', <<'SQL');
+ALTER TABLE carecoord.phrase DISABLE TRIGGER USER;
+INSERT INTO carecoord.phrase (concept, phrase) VALUES ('zz_a', '(frob|'), ('zz_b', '(nicate|');
+DO $$
+DECLARE
+	name text;
+BEGIN
+	FOR name IN SELECT tgname FROM pg_trigger WHERE tgrelid = 'carecoord.phrase'::regclass AND NOT tgisinternal LOOP
+		EXECUTE format('ALTER TABLE carecoord.phrase ENABLE ALWAYS TRIGGER %I', name);
+	END LOOP;
+END $$;
+SQL
+for my $concept ('zz_a', 'zz_b')
+{
+	my ($status, $out, $err) = $node->psql('postgres', "DELETE FROM carecoord.phrase WHERE concept = '$concept'");
+	is($err, '', "the unreadable phrase of $concept can be removed");
+}
+still_answers('both are gone');
 
 $node->stop;
 done_testing();

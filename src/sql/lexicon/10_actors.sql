@@ -12,6 +12,9 @@ INSERT INTO carecoord.concept (name, kind, parent, actor, meaning) VALUES
     ('lpha', 'term', 'staff', NULL, 'licensed practitioner of the healing arts'),
     ('colleague', 'term', 'person', 'other', 'somebody else in the same house');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('staff', '(me and|myself and) (tech|the tech|staff|another staff|coworker|a coworker|the night staff|night staff|driver)', NULL),
+    ('staff', '(me and|myself and) (counselor|other staff|relief staff|the intern|intern)', NULL),
+    ('staff', '(tech|the tech|coworker|another staff|driver|the driver|night staff) and (i|me|myself|cm|writer|this writer)', NULL),
     ('staff', 'the two of us', NULL),
     ('staff', 'two of us', NULL),
     ('staff', 'both of us', NULL),

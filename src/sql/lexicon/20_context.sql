@@ -36,6 +36,11 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('plan_word', '(remember to|remind me to|promises to|promised to|committed to|follow up will|in order that|so as to|can|continue to)', NULL),
     ('plan_word', '(continues to|pending|upcoming|tasked to|assigned to do|supposed to|expected to|requested to|asked to|instructed to)', NULL),
     ('plan_word', '(directed to|told to|tbd|until i|once i|when i next|after which i|before i|starting next|as of next)', NULL),
+    ('plan_after', '(will (happen|take place|be done|occur|be on|be completed|be sent|be scheduled|be made|be held|be next)|is set for)', NULL),
+    ('plan_after', '(to happen|to take place|is happening|still needs to happen)', NULL),
+    ('plan_after', '(needs to be (done|made|sent|completed|scheduled|signed|faxed)|need to be (done|made|sent|completed))', NULL),
+    ('plan_after', '(has to be (done|made|sent)|is due|are due|due (mon|tue|tues|wed|thurs|fri|friday|monday|next|by|on|#)|is on for)', NULL),
+    ('plan_after', '(is coming up|coming up)', NULL),
     ('plan_after', '(to be (done|completed|scheduled|sent|made|determined|arranged|set|finished|submitted|confirmed)|still to do)', NULL),
     ('plan_after', '(still needed|still pending|is pending|are pending|for later|later this week|in the coming (week|weeks|days))', NULL),
     ('plan_after', '(when i am back|is planned|are planned|was planned|tbd|to follow|is on the list)', NULL);
@@ -64,11 +69,8 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('history', '(history of|hx of|hx|h/o|previously|prior to (admission|intake|coming|tx|treatment)|in the past|years ago|formerly)', NULL),
     ('history', '(used to|back in|in the past|last year|before admission|historically|originally|past|prior|had already|already had)', NULL),
     ('history', '(earlier this (month|year)|on a previous|at last visit|at last session|since last|last mo|at previous)', NULL),
-    ('history_after', '(years ago|last year|last month|last mo|last spring|last summer|last fall|last winter|in the past|months ago)', NULL),
-    ('history_after', '(weeks ago|a (week|month|year) ago|before admission|prior to admission|prior to intake|the month before)', NULL),
-    ('history_after', '(the week before|at intake|when he was admitted|when she was admitted|as a child|as a teen)', NULL),
-    ('history_after', 'during (his|her) last (admission|treatment|stay)', NULL),
-    ('history_after', 'since (march|april|may|june|july|august|september|october|november|december|january|february|last)', NULL);
+    ('history_after', '(years ago|last year|in the past|months ago|a year ago|before admission|prior to admission|prior to intake|at intake)', NULL),
+    ('history_after', '(when he was admitted|when she was admitted|as a child|as a teen|during (his|her) last (admission|treatment|stay))', NULL);
 
 -- Only offered
 INSERT INTO carecoord.concept (name, kind, category, direction, reach, meaning) VALUES
@@ -95,11 +97,10 @@ INSERT INTO carecoord.concept (name, kind, category, direction, reach, meaning) 
     ('request', 'context', 'requested', 'forward', 10, 'asked for, not yet done');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('request', '(asked for help with|asks for help with|asked if|asks if|asking if|asked whether|asked about|asks about|asked when)', NULL),
-    ('request', '(asks for|asking for help|requests that|requested that|is requesting|requesting help|requests help)', NULL),
-    ('request', '(requests assistance|requested assistance|requested help|would like help|wants help|needs help|needs assistance)', NULL),
-    ('request', '(need help|needed help|inquired about|wondered about|wondering|wondered|wants cm to|wants me to|wanted me to)', NULL),
-    ('request', '(asked me to|asked cm to|asked staff to|asked writer to|asking cm to|asked us to|begged me to|ct requests)', NULL),
-    ('request', '(client requests|pt requests|wishes|wish to|hopes for|goal to|goal is to|goal of)', NULL);
+    ('request', '(asks for|asking for help|requesting help|requests help|requests assistance|requested assistance|requested help)', NULL),
+    ('request', '(would like help|wants help|needs help|needs assistance|need help|needed help|inquired about|wondered about|wondering)', NULL),
+    ('request', '(wondered|wants cm to|wants me to|wanted me to|asked me to|asked cm to|asked staff to|asked writer to|asking cm to)', NULL),
+    ('request', '(asked us to|begged me to|ct requests|client requests|pt requests|wishes|wish to|hopes for|goal to|goal is to|goal of)', NULL);
 
 -- Hearsay
 INSERT INTO carecoord.concept (name, kind, category, direction, reach, meaning) VALUES
@@ -213,9 +214,9 @@ INSERT INTO carecoord.concept (name, kind, parent, category, meaning) VALUES
     ('clause_word', 'term', 'about_word', NULL, 'words after which no party to the talk follows'),
     ('by_word', 'preposition', NULL, 'agent', 'the doer follows');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
-    ('prep', '(with|w/|w|from|of|at|in|into|onto|off|by the|near|via|under|upon|against|between|among|toward|towards|through|thru)', NULL),
-    ('prep', '(inside|outside|behind|beside|alongside|along with|next to|on behalf of|and to|over|around|across|past|like|than)', NULL),
-    ('prep', '(during|within|4|out of|because of|due to|instead of|copy to|cc|c/o|attn)', NULL),
+    ('prep', '(with|w/|w|from|of|at|in|into|onto|off|near|via|under|upon|against|between|among|toward|towards|through|thru|inside)', NULL),
+    ('prep', '(outside|behind|beside|alongside|along with|next to|on behalf of|and to|over|around|across|past|like|than|during)', NULL),
+    ('prep', '(within|4|out of|because of|due to|instead of|copy to|cc|c/o|attn)', NULL),
     ('about_word', '(about|abt|re|regarding|regards|in regards to|in regard to|concerning|r/t|related to|as to|on the subject of)', NULL),
     ('about_word', '(in reference to|in re|subject)', NULL),
     ('purpose_word', '(for|to|on)', NULL),

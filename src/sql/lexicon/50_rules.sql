@@ -1,28 +1,30 @@
 -- Spoken contact with a health provider
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('provider_talk_next', 'provider_contact', 'talk', '> 2 provider & ! > 14 email_word & ! > 4 no_reach', 'sentence', 'staff', '{}', 0),
-    ('provider_talk_named', 'provider_contact', 'talk', '> 6 provider & ! > 5 partner & ! > 2 about_word & ! > 2 family & ! > 2 client & ! > 14 email_word', 'sentence', 'staff', '{}', 0),
+    ('provider_talk_named', 'provider_contact', 'talk', '> 6 provider & ! > 5 partner & ! > 2 about_word & ! > 2 family & ! > 2 (client | with_client | for_client) & ! > 14 email_word', 'sentence', 'staff', '{}', 0),
     ('provider_talk_by', 'provider_contact', 'discuss_with', '> 5 provider & ! > 3 partner & ! > 2 about_word & ! no_reach', 'sentence', 'staff', '{}', 0),
     ('provider_call_of', 'provider_contact', 'discuss_with', '^ provider & talk_it_over & ! no_reach', 'near', 'staff', '{}', 0),
-    ('provider_tell', 'provider_contact', 'tell', '> 3 provider & ! > 14 (by_email | report) & ! > 4 no_reach', 'sentence', 'staff', '{}', 0),
+    ('provider_tell', 'provider_contact', 'tell', '> 3 provider & ! > 2 about_word & ! > 14 (by_email | report) & ! > 4 no_reach', 'sentence', 'staff', '{}', 0),
     ('provider_client_and', 'provider_contact', 'talk', '> 4 provider & > 1 client & > 2 and_word & ! > 3 about_word', 'sentence', 'staff', '{}', 0),
+    ('provider_pressed', 'provider_contact', 'press', '> 3 provider', 'sentence', 'staff', '{}', 0),
     ('provider_verbal', 'provider_contact', 'hand_over', '> 10 verbal_report & > 6 provider', 'sentence', 'staff', '{}', 0),
     ('provider_agreed', 'provider_contact', 'make_plan', '< 8 provider & < 1 staff_pronoun', 'sentence', 'staff', '{}', 0),
     ('provider_with_whom', 'provider_contact', 'talk_plain', '< 10 provider & ! < 10 partner & ! > 4 (partner | client | family)', 'sentence', 'staff', '{}', 0),
     ('provider_catch', 'provider_contact', 'catch', '^ provider', 'sentence', 'staff', '{}', 0),
     ('provider_speaks', 'provider_contact', 'other_speaks', '^ provider & (call | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
     ('provider_speaks_self', 'provider_contact', 'other_speaks', '< 6 provider & ! > 4 no_reach', 'sentence', 'other', '{}', 0),
-    ('provider_call', 'provider_contact', 'call', '> 5 provider & ! > 2 about_word & ! no_reach', 'near', 'staff', '{}', 0),
+    ('provider_call', 'provider_contact', 'call', '> 5 provider & ! > 2 about_word & ! no_reach & ! < 10 teach & ! > 4 crisis_act', 'near', 'staff', '{}', 0),
     ('provider_told', 'provider_contact', 'talk_it_over', '^ provider & (call | talk | tell | other_speaks | call_word) & ! no_reach', 'near', 'staff', '{}', 0);
 
 -- Spoken contact with a service partner
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('partner_talk_next', 'partner_contact', 'talk', '> 2 partner & ! > 14 email_word & ! > 4 no_reach', 'sentence', 'staff', '{}', 0),
-    ('partner_talk_named', 'partner_contact', 'talk', '> 6 partner & ! > 5 provider & ! > 2 about_word & ! > 2 family & ! > 2 client & ! > 14 email_word', 'sentence', 'staff', '{}', 0),
+    ('partner_talk_named', 'partner_contact', 'talk', '> 6 partner & ! > 5 provider & ! > 2 about_word & ! > 2 family & ! > 2 (client | with_client | for_client) & ! > 14 email_word', 'sentence', 'staff', '{}', 0),
     ('partner_talk_by', 'partner_contact', 'discuss_with', '> 5 partner & ! > 3 provider & ! > 2 about_word & ! no_reach', 'sentence', 'staff', '{}', 0),
     ('partner_call_of', 'partner_contact', 'discuss_with', '^ partner & talk_it_over & ! no_reach', 'near', 'staff', '{}', 0),
-    ('partner_tell', 'partner_contact', 'tell', '> 3 partner & ! > 14 (by_email | report) & ! > 4 no_reach', 'sentence', 'staff', '{}', 0),
+    ('partner_tell', 'partner_contact', 'tell', '> 3 partner & ! > 2 about_word & ! > 14 (by_email | report) & ! > 4 no_reach', 'sentence', 'staff', '{}', 0),
     ('partner_client_and', 'partner_contact', 'talk', '> 4 partner & > 1 client & > 2 and_word & ! > 3 about_word', 'sentence', 'staff', '{}', 0),
+    ('partner_pressed', 'partner_contact', 'press', '> 3 partner', 'sentence', 'staff', '{}', 0),
     ('partner_verbal', 'partner_contact', 'hand_over', '> 10 verbal_report & > 6 partner', 'sentence', 'staff', '{}', 0),
     ('partner_agreed', 'partner_contact', 'make_plan', '< 8 partner & < 1 staff_pronoun', 'sentence', 'staff', '{}', 0),
     ('partner_with_whom', 'partner_contact', 'talk_plain', '< 10 partner & ! < 10 provider & ! > 4 (provider | client | family)', 'sentence', 'staff', '{}', 0),
@@ -34,33 +36,33 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 -- Attempts without success
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('attempt_voicemail_for', 'contact_attempt', 'voicemail_left', '> 4 (provider | partner) & ! > 2 family', 'sentence', 'staff', '{stated}', 0),
-    ('attempt_voicemail_at', 'contact_attempt', 'voicemail_left', '> 6 (resource | level_of_care | housing_place | health_service)', 'sentence', 'staff', '{stated}', 0),
-    ('attempt_voicemail', 'contact_attempt', 'voicemail_left', '^ (provider | partner) & ! > 3 family & ! < 3 client_line & ! > 2 for_client', 'sentence', 'staff', '{stated}', 0),
-    ('attempt_voicemail_went', 'contact_attempt', 'voicemail_left', '^ (provider | partner) & ! > 3 family & ! < 3 client_line & ! > 2 for_client', 'sentence', 'other', '{stated}', 0),
-    ('attempt_busy', 'contact_attempt', 'busy', '^ (provider | partner) & call_word', 'near', 'any', '{stated}', 0),
-    ('attempt_no_answer', 'contact_attempt', 'no_answer', '^ (provider | partner) & (call | call_word | try_reach) & ! < 4 door', 'near', 'any', '{stated}', 0),
-    ('attempt_not_in', 'contact_attempt', 'not_in', '^ (provider | partner) & (call | call_word | try_reach | go_see)', 'near', 'any', '{stated}', 0),
-    ('attempt_no_callback', 'contact_attempt', 'no_callback', '^ (provider | partner) & (call | call_word | try_reach)', 'near', 'any', '{planned,stated}', 0),
-    ('attempt_tried', 'contact_attempt', 'try_reach', '> 6 (provider | partner) & ! > 1 client & ! > 2 family', 'sentence', 'staff', '{attempted,negated}', 0);
+    ('attempt_voicemail_for', 'contact_attempt', 'voicemail_left', '> 4 (provider | partner) & ! > 2 family', 'sentence', 'staff', '{stated,attempted}', 0),
+    ('attempt_voicemail_at', 'contact_attempt', 'voicemail_left', '> 6 (resource | level_of_care | housing_place | health_service)', 'sentence', 'staff', '{stated,attempted}', 0),
+    ('attempt_voicemail', 'contact_attempt', 'voicemail_left', '^ (provider | partner) & ! > 3 family & ! < 3 client_line & ! > 2 for_client', 'sentence', 'staff', '{stated,attempted}', 0),
+    ('attempt_voicemail_went', 'contact_attempt', 'voicemail_left', '^ (provider | partner) & ! > 3 family & ! < 3 client_line & ! > 2 for_client', 'sentence', 'other', '{stated,attempted}', 0),
+    ('attempt_busy', 'contact_attempt', 'busy', '^ (provider | partner) & call_word', 'near', 'any', '{stated,attempted}', 0),
+    ('attempt_no_answer', 'contact_attempt', 'no_answer', '^ (provider | partner) & (call | call_word | try_reach) & ! < 4 door', 'near', 'any', '{stated,attempted}', 0),
+    ('attempt_not_in', 'contact_attempt', 'not_in', '^ (provider | partner) & (call | call_word | try_reach | go_see)', 'near', 'any', '{stated,attempted}', 0),
+    ('attempt_no_callback', 'contact_attempt', 'no_callback', '^ (provider | partner) & (call | call_word | try_reach)', 'near', 'any', '{planned,stated,attempted}', 0),
+    ('attempt_tried', 'contact_attempt', 'try_reach', '> 6 (provider | partner) & ! > 1 (client | with_client | for_client) & ! > 2 family', 'sentence', 'staff', '{attempted,negated}', 0);
 
 -- E-mail
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('email_next', 'email_contact', 'email_act', '> 2 (provider | partner)', 'sentence', 'staff', '{}', 0),
-    ('email_to_other', 'email_contact', 'email_act', '> 12 (provider | partner) & ! > 2 client & ! > 2 colleague', 'sentence', 'staff', '{}', 0),
-    ('email_to_him', 'email_contact', 'email_act', '^ (provider | partner) & ! > 2 client & ! > 2 colleague', 'sentence', 'staff', '{}', 0),
+    ('email_to_other', 'email_contact', 'email_act', '> 12 (provider | partner) & ! > 2 (client | with_client | for_client) & ! > 2 colleague', 'sentence', 'staff', '{}', 0),
+    ('email_to_him', 'email_contact', 'email_act', '^ (provider | partner) & ! > 2 (client | with_client | for_client) & ! > 2 colleague', 'sentence', 'staff', '{}', 0),
     ('email_sent_to', 'email_contact', 'send', '> 3 (provider | partner) & > 9 email_word', 'sentence', 'staff', '{}', 0),
-    ('email_sent', 'email_contact', 'send', '> 7 email_word & ^ (provider | partner) & ! > 2 client & ! > 2 colleague', 'sentence', 'staff', '{}', 0),
-    ('email_by', 'email_contact', 'tell', '> 14 by_email & (provider | partner) & ! > 2 client', 'sentence', 'staff', '{}', 0),
-    ('email_by_deed', 'email_contact', 'deed', '> 10 by_email & ^ (provider | partner) & ! > 2 client', 'sentence', 'staff', '{}', 0);
+    ('email_sent', 'email_contact', 'send', '> 7 email_word & ^ (provider | partner) & ! > 2 (client | with_client | for_client) & ! > 2 colleague', 'sentence', 'staff', '{}', 0),
+    ('email_by', 'email_contact', 'tell', '> 14 by_email & (provider | partner) & ! > 2 (client | with_client | for_client)', 'sentence', 'staff', '{}', 0),
+    ('email_by_deed', 'email_contact', 'deed', '> 10 by_email & ^ (provider | partner) & ! > 2 (client | with_client | for_client)', 'sentence', 'staff', '{}', 0);
 
 -- Reports and letters
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('report_written_out', 'report_written', 'write', '> 7 report & (provider | partner | fax_word | send) & ! > 8 email_word & ! benefit & ! > 7 own_record', 'sentence', 'staff', '{}', 0),
     ('report_completed', 'report_written', 'fill', '> 6 report & (provider | partner) & ! > 8 email_word & ! benefit', 'sentence', 'staff', '{}', 0),
     ('report_sent_to', 'report_written', 'send', '> 4 (provider | partner) & > 10 report & ! benefit', 'sentence', 'staff', '{}', 0),
-    ('report_emailed', 'report_written', 'email_act', '> 12 report', 'sentence', 'staff', '{}', 0),
-    ('report_sent', 'report_written', 'send', '> 8 report & ! > 10 housing_thing & ! benefit & ! > 2 client', 'sentence', 'staff', '{}', 0),
+    ('report_emailed', 'report_written', 'email_act', '> 12 report_doc', 'sentence', 'staff', '{}', 0),
+    ('report_sent', 'report_written', 'send', '> 8 report & ! > 10 housing_thing & ! benefit & ! > 2 (client | with_client | for_client)', 'sentence', 'staff', '{}', 0),
     ('report_ready', 'report_written', 'report_ready', '(provider | partner | fax_word)', 'sentence', 'staff', '{}', 0),
     ('report_handed', 'report_written', 'hand_over', '> 6 report & > 8 (provider | partner) & ! > 1 (client | him)', 'sentence', 'staff', '{}', 0),
     ('report_it_sent', 'report_written', 'send', '< 6 report & (provider | partner) & ! benefit', 'sentence', 'staff', '{}', 0);
@@ -108,7 +110,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('benefit_before', 'benefits_apply', 'fill', '< 6 benefit & application_word & ! county_move', 'sentence', 'staff', '{}', 0),
     ('benefit_before_apply', 'benefits_apply', 'apply', '< 8 benefit & ! county_move', 'sentence', 'staff', '{}', 0),
     ('benefit_before_send', 'benefits_apply', 'send', '< 8 benefit & application_word & ! county_move & ! < 8 ehr_thing', 'sentence', 'staff', '{}', 0),
-    ('benefit_app_with', 'benefits_apply', 'benefit', '> 2 application_word & > 4 with_client', 'sentence', 'staff', '{}', 0),
+    ('benefit_app_with', 'benefits_apply', 'benefit', '> 2 application_word & > 4 with_client & ! < 8 (fill | apply | send | family)', 'sentence', 'staff', '{}', 0),
     ('benefit_app_done', 'benefits_apply', 'fill', '> 5 application_word & benefit & ! county_move & ! housing_thing', 'sentence', 'staff', '{}', 0),
     ('transfer_done', 'benefits_transfer', 'transfer', '~ 8 medi_cal', 'sentence', 'staff', '{}', 0),
     ('transfer_changed', 'benefits_transfer', 'change', '~ 8 medi_cal & (county_move | county_name)', 'near', 'staff', '{}', 0),
@@ -126,9 +128,9 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('housing_tool_review', 'housing_assessment', 'review', '> 8 housing_tool & ! > 8 partner_system', 'sentence', 'staff', '{}', 0),
     ('housing_tool_done_after', 'housing_assessment', 'fill', '< 4 housing_tool', 'sentence', 'staff', '{}', 0),
     ('housing_tool_help', 'housing_assessment', 'help', '> 8 housing_tool', 'sentence', 'staff', '{}', 0),
-    ('housing_tool_line', 'housing_assessment', 'housing_tool', '> 2 with_client & ! < 6 enter', 'sentence', 'staff', '{}', 0),
+    ('housing_tool_line', 'housing_assessment', 'housing_tool', '> 2 with_client & ! < 8 deed', 'sentence', 'staff', '{}', 0),
     ('housing_tool_score', 'housing_assessment', 'housing_tool', '> 12 score_word & ! < 8 (enter | client | family | receive)', 'sentence', 'staff', '{}', 0),
-    ('housing_refer', 'housing_link', 'refer', '> 8 housing_thing & ! > 3 level_of_care & ! > 4 provider', 'sentence', 'staff', '{}', 0),
+    ('housing_refer', 'housing_link', 'refer', '> 12 housing_thing & ! > 3 level_of_care & ! > 4 provider', 'sentence', 'staff', '{}', 0),
     ('housing_refer_before', 'housing_link', 'refer', '< 14 housing_place & ! > 8 (resource | level_of_care | provider)', 'sentence', 'staff', '{}', 0),
     ('housing_enroll', 'housing_link', 'enroll', '> 6 housing_thing & ! > 3 level_of_care', 'sentence', 'staff', '{}', 0),
     ('housing_arrange', 'housing_link', 'arrange', '> 6 housing_place & ! > 3 level_of_care', 'sentence', 'staff', '{}', 0),
@@ -142,7 +144,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 -- Community resources
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('resource_refer', 'resource_link', 'refer', '> 9 resource', 'sentence', 'staff', '{}', 0),
+    ('resource_refer', 'resource_link', 'refer', '> 12 resource', 'sentence', 'staff', '{}', 0),
     ('resource_enroll', 'resource_link', 'enroll', '> 9 resource', 'sentence', 'staff', '{}', 0),
     ('resource_enroll_before', 'resource_link', 'enroll', '< 12 resource & ! > 8 (benefit | housing_thing | level_of_care)', 'sentence', 'staff', '{}', 0),
     ('resource_passive', 'resource_link', 'refer_passive', '> 9 resource', 'sentence', 'any', '{}', 0),
@@ -153,12 +155,14 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('resource_find', 'resource_link', 'locate', '> 4 resource', 'sentence', 'staff', '{}', 0),
     ('resource_give', 'resource_link', 'hand_over', '> 11 resource & ! > 7 ride_thing & ! > 6 (partner | provider)', 'sentence', 'staff', '{}', 0),
     ('resource_help', 'resource_link', 'help', '> 6 resource', 'sentence', 'staff', '{}', 0),
-    ('resource_fill', 'resource_link', 'fill', '> 7 resource & application_word', 'sentence', 'staff', '{}', 0),
+    ('resource_fill', 'resource_link', 'fill', '> 5 enroll_form & (resource | school)', 'sentence', 'staff', '{}', 0),
     ('resource_apply', 'resource_link', 'apply', '> 6 resource', 'sentence', 'staff', '{}', 0);
 
 -- Levels of care
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('loc_refer', 'loc_transition', 'refer', '> 8 level_of_care', 'sentence', 'staff', '{}', 0),
+    ('loc_refer', 'loc_transition', 'refer', '> 12 level_of_care', 'sentence', 'staff', '{}', 0),
+    ('loc_refer_packet', 'loc_transition', 'refer', '~ 2 program_packet & ! > 12 (housing_thing | provider | resource)', 'sentence', 'staff', '{}', 0),
+    ('loc_plan_talk', 'loc_transition', 'discharge_plan', '> 2 with_client', 'sentence', 'staff', '{}', 0),
     ('loc_arrange', 'loc_transition', 'arrange', '> 8 level_of_care & ! > 3 resource & ! medical_necessity', 'sentence', 'staff', '{}', 0),
     ('loc_arrange_bed', 'loc_transition', 'arrange', '> 3 program_bed & level_of_care & ! medical_necessity', 'sentence', 'staff', '{}', 0),
     ('loc_find', 'loc_transition', 'locate', '> 6 (level_of_care | bed_tool)', 'sentence', 'staff', '{}', 0),
@@ -177,7 +181,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 -- Health care
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('health_refer', 'health_coordination', 'refer', '> 8 (provider | health_service)', 'sentence', 'staff', '{}', 0),
+    ('health_refer', 'health_coordination', 'refer', '> 12 (provider | health_service)', 'sentence', 'staff', '{}', 0),
     ('loc_bed_found', 'loc_transition', 'bed_found', '(level_of_care | bed_tool)', 'near', 'staff', '{}', 0),
     ('housing_bed_found', 'housing_link', 'bed_found', 'housing_place', 'near', 'staff', '{}', 0),
     ('health_arrange', 'health_coordination', 'arrange', '> 7 health_service', 'sentence', 'staff', '{}', 0),
@@ -191,16 +195,17 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 -- Social services
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('social_arrange', 'social_coordination', 'arrange', '> 10 arrange_object & ^ partner & partner', 'near', 'staff', '{}', 0),
+    ('social_arrange', 'social_coordination', 'schedule', '> 10 arrange_object & ^ partner & partner', 'near', 'staff', '{}', 0),
     ('social_agree', 'social_coordination', 'make_plan', '> 16 (arrange_object | day_word) & ^ partner & partner', 'near', 'staff', '{}', 0),
-    ('social_with', 'social_coordination', 'arrange', '> 4 partner & (arrange_object | day_word)', 'sentence', 'staff', '{}', 0),
+    ('social_with', 'social_coordination', 'schedule', '> 4 partner & (arrange_object | day_word)', 'sentence', 'staff', '{}', 0),
     ('social_agree_with', 'social_coordination', 'make_plan', '> 5 partner & arrange_object', 'sentence', 'staff', '{}', 0);
 
 -- Following up
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('followup_called', 'referral_followup', 'call', '> 8 (provider | partner | resource) & > 16 booked & ! no_reach', 'near', 'staff', '{}', 0),
-    ('followup_asked', 'referral_followup', 'check', '> 4 (provider | partner | resource) & (booked | attended) & ! > 1 client & ! no_reach', 'near', 'staff', '{}', 0),
-    ('followup_asked_far', 'referral_followup', 'check', '> 9 (provider | partner | resource) & (booked | attended) & ! > 3 client & ! no_reach', 'near', 'staff', '{}', 0),
+    ('followup_called', 'referral_followup', 'call', '> 8 (provider | partner | resource | benefit | housing_place) & > 16 (booked | attended) & ! no_reach', 'near', 'staff', '{}', 0),
+    ('followup_asked', 'referral_followup', 'check', '> 4 (provider | partner | resource) & (booked | attended) & ! > 1 (client | with_client | for_client) & ! no_reach', 'near', 'staff', '{}', 0),
+    ('followup_asked_far', 'referral_followup', 'check', '> 9 (provider | partner | resource) & (booked | attended) & ! > 3 (client | with_client | for_client) & ! > 12 (service_worker | plan_services) & ! no_reach', 'near', 'staff', '{}', 0),
+    ('followup_told_seen', 'referral_followup', 'check', '! > 3 (client | with_client | for_client) & > 10 (provider | partner | resource) & > 14 attended & ! no_reach', 'near', 'staff', '{}', 0),
     ('followup_told', 'referral_followup', 'confirms', '> 8 attended & ^ (provider | partner)', 'sentence', 'other', '{}', 0),
     ('followup_paper', 'referral_followup', 'receive', '~ 14 result_paper', 'sentence', 'staff', '{}', 0),
     ('followup_records', 'referral_followup', 'receive', '~ 8 service_result & (provider | partner | resource)', 'sentence', 'staff', '{}', 0);
@@ -219,12 +224,13 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('family_talk', 'family_support', 'talk', '> 3 family & ! > 2 (partner | provider) & ! > 8 no_reach', 'sentence', 'staff', '{}', 0),
     ('family_tell', 'family_support', 'tell', '> 2 family & ! no_reach', 'sentence', 'staff', '{}', 0),
     ('family_talk_by', 'family_support', 'discuss_with', '> 3 family & ! > 2 (partner | provider) & ! no_reach', 'sentence', 'staff', '{}', 0),
-    ('family_talk_client', 'family_support', 'talk', '> 4 family & > 1 client & ! > 2 about_word & ! > 3 (partner | provider)', 'sentence', 'staff', '{}', 0),
+    ('family_talk_client', 'family_support', 'talk', '> 4 family & > 1 (client | with_client | for_client) & ! > 2 about_word & ! > 3 (partner | provider)', 'sentence', 'staff', '{}', 0),
     ('family_with_whom', 'family_support', 'talk_plain', '> 6 family & ! > 4 (partner | provider) & ! > 2 about_word', 'sentence', 'staff', '{}', 0),
     ('family_call', 'family_support', 'call', '> 4 family & ! > 3 (partner | provider | about_word) & ! no_reach', 'near', 'staff', '{}', 0),
+    ('family_called', 'family_support', 'call_family', '! no_reach', 'near', 'staff', '{}', 0),
     ('family_told', 'family_support', 'talk_it_over', '^ family & (call | talk | tell | other_speaks | call_word) & ! no_reach', 'near', 'staff', '{}', 0),
     ('family_speaks', 'family_support', 'other_speaks', '^ family & (call | talk) & ! no_reach', 'near', 'other', '{}', 0),
-    ('family_reconnect', 'family_support', 'reconnect', 'family', 'sentence', 'staff', '{}', 0);
+    ('family_reconnect', 'family_support', 'reconnect', '> 12 (family | call_family)', 'sentence', 'staff', '{}', 0);
 
 -- Transport
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
@@ -233,8 +239,9 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('moved_home', 'move_residence', 'move_act', '(belongings | moving_word)', 'near', 'staff', '{}', 0),
     ('searched', 'awol_search', 'search_act', '(search_area | awol_word) & ! > 4 (level_of_care | housing_thing | resource | program_bed | application_word | appointment | report) & ! no_show', 'near', 'staff', '{}', 0),
     ('searched_round', 'awol_search', 'search_act', 'search_act & awol_word & ! no_show', 'near', 'staff', '{}', 0),
+    ('no_show_knocked', 'no_show_wait', 'wait_act', 'knocked & no_answer', 'near', 'staff', '{}', 0),
     ('no_show_waited', 'no_show_wait', 'no_show', 'wait_act & ! level_of_care', 'near', 'staff', '{}', 0),
-    ('waited', 'waiting', 'wait_act', '> 10 (lobby | while_word) & ! no_show & ! < 3 (family | client)', 'near', 'staff', '{}', 0);
+    ('waited', 'waiting', 'wait_act', '> 10 (lobby | while_word) & ! no_show & ! knocked & ! < 3 (family | client | with_client)', 'near', 'staff', '{}', 0);
 
 -- Clinical indication
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
@@ -258,10 +265,11 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('monitor_visit', 'service_monitoring', 'monitor_visit', '(plan_of_service | plan_services | service_ok)', 'near', 'staff', '{}', 0),
     ('monitor_ok', 'service_monitoring', 'check', '> 14 service_ok & (plan_services | service_worker | plan_of_service)', 'near', 'staff', '{}', 0),
     ('monitor_review', 'service_monitoring', 'review', '> 8 plan_of_service & ! > 14 (write | change)', 'sentence', 'staff', '{}', 0),
-    ('monitor_client', 'service_monitoring', 'check', '> 3 client & service_ok & (booked | plan_services | service_worker)', 'near', 'staff', '{}', 0),
+    ('monitor_client', 'service_monitoring', 'check', '> 3 (client | with_client | for_client) & service_ok & (booked | plan_services | service_worker)', 'near', 'staff', '{}', 0),
     ('monitor_reviewed_services', 'service_monitoring', 'review', '> 12 plan_services & service_ok', 'sentence', 'staff', '{}', 0),
     ('teach_went_over', 'client_education', 'review', '> 12 how_to & ! > 4 (provider | partner)', 'sentence', 'staff', '{}', 0),
-    ('teach_how', 'client_education', 'teach', '> 12 how_to', 'sentence', 'staff', '{}', 0);
+    ('teach_how', 'client_education', 'teach', '> 14 how_to & ! < 8 (family | call_family | partner | provider)', 'sentence', 'staff', '{}', 0),
+    ('teach_call', 'client_education', 'teach', '> 3 (client | with_client | for_client) & how_to', 'sentence', 'staff', '{}', 0);
 
 -- Other services
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
@@ -270,3 +278,25 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('direct_session', 'direct_service', 'session_done', NULL, 'sentence', 'staff', '{}', 0),
     ('direct_skill', 'direct_service', 'lead', '> 6 daily_skill', 'sentence', 'staff', '{}', 0),
     ('authorize_units', 'authorization_decision', 'authorize', 'auth_object & auth_role', 'near', 'staff', '{}', 0);
+
+-- The object first, then what was done with it
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('housing_before', 'housing_link', 'refer', '< 3 housing_place', 'sentence', 'staff', '{}', 0),
+    ('housing_before_apply', 'housing_link', 'send', '< 4 housing_place & application_word', 'sentence', 'staff', '{}', 0),
+    ('resource_before_refer', 'resource_link', 'refer', '< 3 resource', 'sentence', 'staff', '{}', 0),
+    ('resource_before_arrange', 'resource_link', 'arrange', '< 2 resource', 'sentence', 'staff', '{}', 0),
+    ('resource_before_give', 'resource_link', 'hand_over', '< 2 (travel_means | resource)', 'sentence', 'staff', '{}', 0),
+    ('loc_before_send', 'loc_transition', 'send', '< 3 program_packet', 'sentence', 'staff', '{}', 0),
+    ('loc_before_arrange', 'loc_transition', 'arrange', '< 3 level_of_care & program_bed', 'sentence', 'staff', '{}', 0),
+    ('loc_before_plan', 'loc_transition', 'fill', '< 3 discharge_plan', 'sentence', 'staff', '{}', 0),
+    ('health_before', 'health_coordination', 'arrange', '< 3 health_service', 'sentence', 'staff', '{}', 0),
+    ('health_before_refer', 'health_coordination', 'refer', '< 3 health_service', 'sentence', 'staff', '{}', 0),
+    ('plan_before_fill', 'plan_development', 'fill', '< 3 plan_of_service', 'sentence', 'staff', '{}', 0),
+    ('plan_before_write', 'plan_development', 'write', '< 3 plan_of_service', 'sentence', 'staff', '{}', 0),
+    ('plan_before_change', 'plan_development', 'change', '< 3 plan_of_service', 'sentence', 'staff', '{}', 0),
+    ('plan_before_held', 'plan_development', 'make_plan', '< 3 (planning_meeting | plan_of_service)', 'sentence', 'staff', '{}', 0),
+    ('plan_before_fill_meeting', 'plan_development', 'fill', '< 3 planning_meeting', 'sentence', 'staff', '{}', 0),
+    ('crisis_before', 'crisis_planning', 'deed', '< 3 crisis_plan', 'sentence', 'staff', '{}', 0),
+    ('needs_before', 'needs_assessment', 'fill', '< 3 strengths_needs', 'sentence', 'staff', '{}', 0),
+    ('documentation_before', 'documentation', 'change', '< 3 own_record & ! ehr_system & ! partner_system', 'sentence', 'staff', '{}', 0),
+    ('documentation_before_keep', 'documentation', 'keep_record', '< 3 own_record', 'sentence', 'staff', '{}', 0);
