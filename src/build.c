@@ -231,8 +231,8 @@ build_link(Build *build, Fault *fault)
 		{
 			BuildConcept *ancestor = AT(build->concepts, BuildConcept, a);
 
-			if (++steps > build->concepts.count)
-				return set_fault(fault, "a concept is its own ancestor", 0, 0);
+			if (++steps > BUILD_ANCESTORS_MOST)
+				return set_fault(fault, "a concept has too many ancestors, or is its own", 0, 0);
 			if (!concept->actor_set && ancestor->actor_set)
 			{
 				concept->out.actor = ancestor->out.actor;
@@ -314,6 +314,7 @@ add_set(Build *build, const char *condition, const ParsedElement *element, uint3
 
 		if (named < 0)
 			return set_fault(fault, "there is no such concept", offset, length);
+		build->host->check();
 		for (uint32_t c = 0; c < build->concepts.count; c++)
 			for (int32_t a = (int32_t) c; a >= 0; a = AT(build->concepts, BuildConcept, a)->parent_number)
 				if (a == named)
@@ -409,7 +410,35 @@ fill_roots(const Automaton *automaton, Block *block)
 	}
 }
 
-/* Rules by the concepts that trigger them; a rule of an ancestor counts too. */
+/* Lists rules by the concepts that trigger them; a rule of an ancestor counts too. */
+static void
+list_triggers(Build *build, Array *first, Array *by_trigger)
+{
+	Array		next = {0};		/* by concept: its first own rule, plus 1; by rule: the next */
+	Array		chain = {0};
+
+	if (build->concepts.count > 0)
+		array_add(build->host, &next, sizeof(uint32_t), build->concepts.count);
+	if (build->rules.count > 0)
+		array_add(build->host, &chain, sizeof(uint32_t), build->rules.count);
+	for (uint32_t r = build->rules.count; r-- > 0;)
+	{
+		uint32_t   *head = AT(next, uint32_t, AT(build->rules, BuildRule, r)->trigger);
+
+		*AT(chain, uint32_t, r) = *head;
+		*head = r + 1;
+	}
+	for (uint32_t c = 0; c < build->concepts.count; c++)
+	{
+		*(uint32_t *) array_add(build->host, first, sizeof(uint32_t), 1) = by_trigger->count;
+		build->host->check();
+		for (int32_t a = (int32_t) c; a >= 0; a = AT(build->concepts, BuildConcept, a)->parent_number)
+			for (uint32_t r = *AT(next, uint32_t, a); r; r = *AT(chain, uint32_t, r - 1))
+				*(uint32_t *) array_add(build->host, by_trigger, sizeof(uint32_t), 1) = r - 1;
+	}
+	*(uint32_t *) array_add(build->host, first, sizeof(uint32_t), 1) = by_trigger->count;
+}
+
 static void
 fill_triggers(Build *build, Block *block, const uint32_t *first, const uint32_t *by_trigger)
 {
@@ -441,19 +470,7 @@ build_finish(Build *build, Fault *fault)
 	flag_word(build, build->words.words, 0);
 	if (build->words.slots.count == 0)
 		vocabulary_grow(&build->words);
-	for (uint32_t c = 0; c <= build->concepts.count; c++)
-	{
-		*(uint32_t *) array_add(build->host, &first, sizeof(uint32_t), 1) = by_trigger.count;
-		if (c == build->concepts.count)
-			break;
-		for (uint32_t r = 0; r < build->rules.count; r++)
-			for (int32_t a = (int32_t) c; a >= 0; a = AT(build->concepts, BuildConcept, a)->parent_number)
-				if ((uint32_t) a == AT(build->rules, BuildRule, r)->trigger)
-				{
-					*(uint32_t *) array_add(build->host, &by_trigger, sizeof(uint32_t), 1) = r;
-					break;
-				}
-	}
+	list_triggers(build, &first, &by_trigger);
 	activity_names = rule_names + build->names.count;
 
 	head.words = build->words.words;

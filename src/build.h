@@ -15,6 +15,7 @@
 
 #define BUILD_CONCEPTS_MOST		4000
 #define BUILD_RULES_MOST		20000
+#define BUILD_ANCESTORS_MOST	20	/* of one concept */
 
 typedef struct ConceptRow
 {

@@ -80,7 +80,8 @@ extern const char *const verdict_names[VERDICTS];
 extern Oid	library_verdict(Verdict verdict);
 extern void library_install(void);
 extern void library_own_change_begins(void);
-extern void library_own_change(Oid table);
+extern void library_own_change_waits(Relation table);
+extern void library_own_change(Relation table, bool rows_came);
 extern const Host server_host;
 extern MemoryContext server_host_context;
 

@@ -16,7 +16,8 @@ typedef struct ConditionReader
 static char
 next_sign(ConditionReader *reader)
 {
-	while (reader->at < reader->length && strchr(" \t\r\n", reader->text[reader->at]))
+	while (reader->at < reader->length && reader->text[reader->at] != '\0' &&
+		   strchr(" \t\r\n", reader->text[reader->at]))
 		reader->at++;
 	return reader->at < reader->length ? reader->text[reader->at] : '\0';
 }

@@ -243,6 +243,8 @@ name_before(const Reader *reader, uint32_t m, uint32_t taken)
 typedef struct ActorWalk
 {
 	uint8_t		subject;		/* of the clause so far */
+	uint8_t		main_subject;	/* while a subordinate clause goes on */
+	bool		subordinate;
 	bool		told;			/* the subject is a pronoun of the teller: I, we */
 	int64_t		subject_end;	/* token after it */
 	int64_t		governor_end;	/* token after the last verb or preposition */
@@ -309,7 +311,12 @@ find_actors(Reader *reader)
 				walk.taken = taken;
 			}
 			else if (tokens[seen].brk == BREAK_COMMA)
+			{
 				walk.governor_end = -1;
+				if (walk.subordinate)
+					walk.subject = walk.main_subject;
+				walk.subordinate = false;
+			}
 		}
 		if (concept->kind == CONCEPT_PREPOSITION)
 		{
@@ -317,7 +324,13 @@ find_actors(Reader *reader)
 			walk.governor = concept->agent;
 		}
 		else if (concept->kind == CONCEPT_BREAK)
-			walk.governor_end = -1; /* a new statement: what follows is no object */
+		{
+			/* a new statement: what follows is no object, and may end at a comma */
+			walk.governor_end = -1;
+			if (!walk.subordinate)
+				walk.main_subject = walk.subject;
+			walk.subordinate = true;
+		}
 		else if (concept->actor != ACTOR_NONE)
 			meet_subject(reader, &walk, m);
 		else if (concept->kind == CONCEPT_VERB)

@@ -33,20 +33,36 @@ run(const char *query, int expected)
 }
 
 /*
- * Writes the rows of a table that the history holds and the table lacks: those
- * that were written more often than changed or deleted.
+ * Query for the rows of a table that the history tells of: those that were
+ * written more often than changed or deleted, or the others.  A history that
+ * was restored twice counts once.
  */
+static char *
+told_rows(const char *table, bool living)
+{
+	return psprintf("SELECT e.row FROM ("
+					"SELECT new_row AS row, 1 AS n FROM (SELECT DISTINCT * FROM carecoord.rule_history) AS h"
+					" WHERE table_name = '%1$s' AND new_row IS NOT NULL"
+					" UNION ALL SELECT old_row, -1 FROM (SELECT DISTINCT * FROM carecoord.rule_history) AS h"
+					" WHERE table_name = '%1$s' AND old_row IS NOT NULL) AS e"
+					" GROUP BY e.row HAVING sum(e.n) %2$s 0", table, living ? ">" : "<=");
+}
+
+/* Takes away what the history says is gone: a dump may bring it row by row. */
+static void
+remove_gone(const char *table)
+{
+	run(psprintf("DELETE FROM carecoord.%s AS t WHERE NOT t.shipped AND to_jsonb(t) IN (%s)",
+				 table, told_rows(table, false)), SPI_OK_DELETE);
+}
+
+/* Writes the rows that the history tells of and the table lacks. */
 static uint64
 restore_table(const char *table, uint64 *missing)
 {
-	const char *lacking =
-		"SELECT h.row FROM (SELECT new_row AS row, 1 AS n FROM carecoord.rule_history"
-		" WHERE table_name = '%1$s' AND new_row IS NOT NULL"
-		" UNION ALL SELECT old_row, -1 FROM carecoord.rule_history"
-		" WHERE table_name = '%1$s' AND old_row IS NOT NULL) AS h"
-		" WHERE NOT EXISTS (SELECT FROM carecoord.%1$s AS t WHERE to_jsonb(t) = h.row)"
-		" GROUP BY h.row HAVING sum(h.n) > 0";
-	char	   *rows = psprintf(lacking, table);
+	char	   *rows = psprintf("SELECT told.row FROM (%s) AS told WHERE NOT EXISTS"
+								" (SELECT FROM carecoord.%s AS t WHERE to_jsonb(t) = told.row)",
+								told_rows(table, true), table);
 	uint64		written;
 
 	*missing += run(rows, SPI_OK_SELECT);
@@ -67,6 +83,8 @@ restore_own_rows(void)
 	restoring = true;
 	PG_TRY();
 	{
+		for (int i = (int) lengthof(restored_tables); i-- > 0;)
+			remove_gone(restored_tables[i]);
 		for (int i = 0; i < (int) lengthof(restored_tables); i++)
 			written += restore_table(restored_tables[i], (uint64 *) &missing);
 	}

@@ -19,6 +19,7 @@
 #include "catalog/namespace.h"
 #include "catalog/pg_class.h"
 #include "catalog/pg_enum.h"
+#include "catalog/pg_namespace.h"
 #include "catalog/pg_type.h"
 #include "mb/pg_wchar.h"
 #include "commands/extension.h"
@@ -30,6 +31,7 @@
 #include "utils/inval.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
+#include "utils/rel.h"
 #include "utils/snapmgr.h"
 #include "utils/syscache.h"
 #include "utils/timestamp.h"
@@ -234,14 +236,29 @@ library_own_change_begins(void)
 }
 
 /*
- * Told after each statement: this session has changed rows of a table.  What
- * has come of the lexicon must compile, or no session could read notes any
- * more.  Who changes concepts waits for others who do and for those who change
- * rules, so that two changes cannot break what each alone leaves whole.
+ * Told before a statement changes concepts or rules.  Who changes concepts
+ * waits for others who do and for those who change rules, so that two changes
+ * cannot break what each alone leaves whole.
  */
 void
-library_own_change(Oid table)
+library_own_change_waits(Relation table)
 {
+	bool		concepts = strcmp(RelationGetRelationName(table), table_names[TABLE_CONCEPT]) == 0;
+
+	if (!creating_extension)
+		LockDatabaseObject(NamespaceRelationId, RelationGetNamespace(table), 0,
+						   concepts ? ExclusiveLock : ShareLock);
+}
+
+/*
+ * Told after each statement: this session has changed rows of a table.  What
+ * has come of the lexicon must compile, or no session could read notes any
+ * more; to take phrases or rules away is always allowed.
+ */
+void
+library_own_change(Relation table, bool rows_came)
+{
+	const char *name = RelationGetRelationName(table);
 	MemoryContext work;
 	MemoryContext old;
 	Library    *trial;
@@ -249,23 +266,19 @@ library_own_change(Oid table)
 	own_changes++;
 	own_change_open = true;
 	own_command = GetCurrentCommandId(true);
-	if (creating_extension)
+	if (creating_extension ||
+		!(strcmp(name, table_names[TABLE_CONCEPT]) == 0 ||
+		  (rows_came && (strcmp(name, table_names[TABLE_RULE]) == 0 || strcmp(name, table_names[TABLE_PHRASE]) == 0))))
 		return;
 	work = AllocSetContextCreate(CurrentMemoryContext, "carecoord trial", ALLOCSET_DEFAULT_SIZES);
 	old = MemoryContextSwitchTo(work);
 	trial = palloc0(sizeof(Library));
 	find_tables(trial);
-	if (table == watched[TABLE_CONCEPT] || table == watched[TABLE_RULE] || table == watched[TABLE_PHRASE])
-	{
-		if (table != watched[TABLE_PHRASE])
-			LockDatabaseObject(RelationRelationId, watched[TABLE_CONCEPT], 0,
-							   table == watched[TABLE_CONCEPT] ? ExclusiveLock : ShareLock);
-		CommandCounterIncrement();
-		PushActiveSnapshot(GetLatestSnapshot());
-		server_host_context = work;
-		rows_compile(rows_read(watched, GetActiveSnapshot(), &(uint64) {0}), GetSQLCurrentDate(), &server_host);
-		PopActiveSnapshot();
-	}
+	CommandCounterIncrement();
+	PushActiveSnapshot(GetLatestSnapshot());
+	server_host_context = work;
+	rows_compile(rows_read(watched, GetActiveSnapshot(), &(uint64) {0}), NULL, &server_host);
+	PopActiveSnapshot();
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(work);
 }
@@ -352,7 +365,7 @@ get_edition(Library *from, DateADT date)
 	work = AllocSetContextCreate(CurrentMemoryContext, "carecoord build", ALLOCSET_DEFAULT_SIZES);
 	old = MemoryContextSwitchTo(work);
 	server_host_context = work;
-	block = rows_compile(from->rows, date, &server_host);
+	block = rows_compile(from->rows, &date, &server_host);
 
 	MemoryContextSwitchTo(from->context);
 	edition = palloc0(sizeof(Edition));

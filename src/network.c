@@ -159,6 +159,10 @@ put_outputs(Compiler *compiler, uint32_t set, Automaton *automaton, uint32_t nod
 			while (k < automaton->outputs.count &&
 				   AT(automaton->outputs, BlockOutput, k)->concept != end->output.concept)
 				k++;
+			/* one phrase in two forms: past before ing before base */
+			if (k < automaton->outputs.count && end->output.form != FORM_NONE &&
+				end->output.form < AT(automaton->outputs, BlockOutput, k)->form)
+				AT(automaton->outputs, BlockOutput, k)->form = end->output.form;
 			if (k == automaton->outputs.count)
 				*(BlockOutput *) array_add(compiler->host, &automaton->outputs, sizeof(BlockOutput), 1) = end->output;
 		}
@@ -212,10 +216,11 @@ network_compile(Network *network, Automaton *automaton, Fault *fault)
 		uint32_t	step = 0;
 		BlockNode  *node = array_add(compiler.host, &automaton->nodes, sizeof(BlockNode), 1);
 
-		if (set % 256 == 255)
+		if (set % 64 == 63)
 			compiler.host->check();
-		if (compiler.sets.count > NETWORK_NODES_MOST)
-			return set_fault(fault, "the lexicon is too large", 0, 0);
+		if (compiler.sets.count > NETWORK_NODES_MOST || automaton->edges.count > NETWORK_EDGES_MOST ||
+			compiler.members.count > NETWORK_EDGES_MOST)
+			return set_fault(fault, "the phrases branch too much, or are too many", 0, 0);
 		node->edge = automaton->edges.count;
 		put_outputs(&compiler, set, automaton, set);
 		collect_steps(&compiler, set);

@@ -18,7 +18,8 @@
 #define PHRASE_TOKENS_MOST		12	/* tokens of one path */
 #define PHRASE_ANY_MOST			3	/* times _ on one path */
 #define PHRASE_BYTES_MOST		20000
-#define NETWORK_NODES_MOST		4000000
+#define NETWORK_NODES_MOST		1000000
+#define NETWORK_EDGES_MOST		4000000
 
 #define SYMBOL_ANY		0xFFFFFFFFu
 #define SYMBOL_NUMBER	0xFFFFFFFEu

@@ -151,7 +151,7 @@ read_words(PhraseReader *reader, NodeSet *set)
 	uint32_t	start = reader->at;
 	uint32_t	end = start;
 
-	while (end < reader->length && strchr("()[]|_#", reader->text[end]) == NULL)
+	while (end < reader->length && (reader->text[end] == '\0' || strchr("()[]|_#", reader->text[end]) == NULL))
 		end++;
 	reader->cut.bytes = (const unsigned char *) reader->text + start;
 	reader->cut.length = end - start;

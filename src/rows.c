@@ -581,11 +581,12 @@ fail_compile(const char *kind, const char *name, const Fault *fault)
 }
 
 /*
- * Compiles the lexicon and rules that are in force on a date.  The block is
+ * Compiles the lexicon and rules that are in force on a date, or, to see
+ * whether they compile, those of all dates at once (date NULL).  The block is
  * the host's memory.
  */
 Block *
-rows_compile(const Rows *rows, DateADT date, const Host *host)
+rows_compile(const Rows *rows, const DateADT *date, const Host *host)
 {
 	Build	   *build = build_start(host, GetDatabaseEncoding() != PG_SQL_ASCII);
 	Block	   *block;
@@ -613,9 +614,10 @@ rows_compile(const Rows *rows, DateADT date, const Host *host)
 		{
 			const PhraseEntry *other = ENTRY(rows->phrases, PhraseEntry, next);
 
-			if (strcmp(other->concept, entry->concept) != 0 || strcmp(other->phrase, entry->phrase) != 0)
+			if (strcmp(other->concept, entry->concept) != 0 || strcmp(other->phrase, entry->phrase) != 0 ||
+				(date == NULL && taken != NULL))
 				break;
-			if (taken == NULL && holds_on(&other->valid, date))
+			if (taken == NULL && (date == NULL || holds_on(&other->valid, *date)))
 				taken = other;
 		}
 		i = next - 1;
@@ -637,9 +639,9 @@ rows_compile(const Rows *rows, DateADT date, const Host *host)
 		{
 			const RuleEntry *other = ENTRY(rows->rules, RuleEntry, next);
 
-			if (strcmp(other->row.name, entry->row.name) != 0)
+			if (strcmp(other->row.name, entry->row.name) != 0 || (date == NULL && taken != NULL))
 				break;
-			if (taken == NULL && holds_on(&other->valid, date))
+			if (taken == NULL && (date == NULL || holds_on(&other->valid, *date)))
 				taken = other;
 		}
 		i = next - 1;

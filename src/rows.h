@@ -13,7 +13,7 @@ extern uint64 rows_signature(const Oid *tables, Snapshot snapshot);
 
 extern int	rows_period(const Rows *rows, DateADT date);
 extern int	rows_lexicon_period(const Rows *rows, DateADT date);
-extern Block *rows_compile(const Rows *rows, DateADT date, const Host *host);
+extern Block *rows_compile(const Rows *rows, const DateADT *date, const Host *host);
 extern char **rows_topics(const Rows *rows, const Block *block);
 extern int	rows_find_rulebook(const Rows *rows, const char *name);
 extern const char *rows_rulebook(const Rows *rows, int number);

@@ -8,6 +8,7 @@
 #include "access/genam.h"
 #include "access/htup_details.h"
 #include "access/table.h"
+#include "catalog/namespace.h"
 #include "catalog/pg_type.h"
 #include "commands/extension.h"
 #include "commands/trigger.h"
@@ -26,14 +27,25 @@ PG_FUNCTION_INFO_V1(carecoord_check_phrase);
 PG_FUNCTION_INFO_V1(carecoord_check_rule);
 PG_FUNCTION_INFO_V1(carecoord_check_concept);
 
+/*
+ * The trigger's data.  These functions serve the rule tables alone: on another
+ * table they would read columns that are not what they take them for.
+ */
 static TriggerData *
-trigger_data(FunctionCallInfo fcinfo, const char *function)
+trigger_data(FunctionCallInfo fcinfo, const char *function, bool row)
 {
+	TriggerData *trigger = (TriggerData *) fcinfo->context;
+
 	if (!CALLED_AS_TRIGGER(fcinfo))
 		ereport(ERROR,
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("function \"%s\" was not called by trigger manager", function)));
-	return (TriggerData *) fcinfo->context;
+	if (RelationGetNamespace(trigger->tg_relation) != get_namespace_oid("carecoord", true) ||
+		(row && !TRIGGER_FIRED_FOR_ROW(trigger->tg_event) && !TRIGGER_FIRED_BY_TRUNCATE(trigger->tg_event)))
+		ereport(ERROR,
+				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+				 errmsg("function \"%s\" serves the rule tables of carecoord only", function)));
+	return trigger;
 }
 
 /* The value of a column of a rule table, by name. */
@@ -83,7 +95,7 @@ creating_carecoord(void)
 Datum
 carecoord_protect_shipped(PG_FUNCTION_ARGS)
 {
-	TriggerData *trigger = trigger_data(fcinfo, "protect_shipped");
+	TriggerData *trigger = trigger_data(fcinfo, "protect_shipped", true);
 	HeapTuple	old = trigger->tg_trigtuple;
 	HeapTuple	new = TRIGGER_FIRED_BY_UPDATE(trigger->tg_event) ? trigger->tg_newtuple : old;
 
@@ -117,14 +129,22 @@ carecoord_protect_shipped(PG_FUNCTION_ARGS)
 	return PointerGetDatum(TRIGGER_FIRED_BY_TRUNCATE(trigger->tg_event) ? NULL : new);
 }
 
-/* AFTER STATEMENT: tells all sessions, at commit, and this one at once. */
+/*
+ * BEFORE STATEMENT: waits where two changes could break the lexicon.  AFTER
+ * STATEMENT: tells all sessions, at commit, and this one at once.
+ */
 Datum
 carecoord_rules_changed(PG_FUNCTION_ARGS)
 {
-	TriggerData *trigger = trigger_data(fcinfo, "rules_changed");
+	TriggerData *trigger = trigger_data(fcinfo, "rules_changed", false);
 
-	CacheInvalidateRelcache(trigger->tg_relation);
-	library_own_change(RelationGetRelid(trigger->tg_relation));
+	if (TRIGGER_FIRED_BEFORE(trigger->tg_event))
+		library_own_change_waits(trigger->tg_relation);
+	else
+	{
+		CacheInvalidateRelcache(trigger->tg_relation);
+		library_own_change(trigger->tg_relation, !TRIGGER_FIRED_BY_DELETE(trigger->tg_event));
+	}
 	return PointerGetDatum(NULL);
 }
 
@@ -173,7 +193,7 @@ any_word(void *vocabulary, const char *word, uint32_t length, uint32_t hash)
 Datum
 carecoord_check_phrase(PG_FUNCTION_ARGS)
 {
-	TriggerData *trigger = trigger_data(fcinfo, "check_phrase");
+	TriggerData *trigger = trigger_data(fcinfo, "check_phrase", true);
 	HeapTuple	row = TRIGGER_FIRED_BY_UPDATE(trigger->tg_event) ? trigger->tg_newtuple : trigger->tg_trigtuple;
 	char	   *phrase = text_of(trigger, row, "phrase");
 
@@ -259,7 +279,7 @@ check_categories(const char *name, ArrayType *accepts)
 Datum
 carecoord_check_rule(PG_FUNCTION_ARGS)
 {
-	TriggerData *trigger = trigger_data(fcinfo, "check_rule");
+	TriggerData *trigger = trigger_data(fcinfo, "check_rule", true);
 	HeapTuple	row = TRIGGER_FIRED_BY_UPDATE(trigger->tg_event) ? trigger->tg_newtuple : trigger->tg_trigtuple;
 	char	   *name = text_of(trigger, row, "name");
 	char	   *condition = text_of(trigger, row, "condition");
@@ -317,7 +337,7 @@ is_own_ancestor(const char *name)
 Datum
 carecoord_check_concept(PG_FUNCTION_ARGS)
 {
-	TriggerData *trigger = trigger_data(fcinfo, "check_concept");
+	TriggerData *trigger = trigger_data(fcinfo, "check_concept", true);
 	HeapTuple	old = trigger->tg_trigtuple;
 	bool		update = TRIGGER_FIRED_BY_UPDATE(trigger->tg_event);
 	HeapTuple	new = update ? trigger->tg_newtuple : old;

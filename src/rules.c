@@ -60,16 +60,23 @@ serves(const Reader *reader, const BlockElement *element, uint32_t trigger, uint
 	}
 }
 
-/* Does the note mention any concept of a set? */
+/* Does the note mention any concept of a set, beside the trigger? */
 static bool
-is_present(const Reader *reader, uint32_t set)
+is_present(const Reader *reader, uint32_t set, uint32_t trigger)
 {
 	const Block *block = reader->block;
 	const uint64_t *words = BLOCK_ARRAY(block, uint64_t, sets) + (uint64_t) set * block->set_words;
+	uint32_t	own = reader->mention[trigger].concept;
 
 	for (uint32_t i = 0; i < block->set_words; i++)
-		if (words[i] & reader->present[i])
+	{
+		uint64_t	present = reader->present[i];
+
+		if (i == own / 64)
+			present &= ~((uint64_t) 1 << (own % 64)) | reader->twice[i];
+		if (words[i] & present)
 			return true;
+	}
 	return false;
 }
 
@@ -81,12 +88,19 @@ mark_present(Reader *reader)
 	if (reader->present_room < words)
 	{
 		reader->present = reader->host->resize(reader->present, words * sizeof(uint64_t));
+		reader->twice = reader->host->resize(reader->twice, words * sizeof(uint64_t));
 		reader->present_room = words;
 	}
 	for (uint32_t i = 0; i < words; i++)
-		reader->present[i] = 0;
+		reader->present[i] = reader->twice[i] = 0;
 	for (uint32_t m = 0; m < reader->mentions; m++)
-		reader->present[reader->mention[m].concept / 64] |= (uint64_t) 1 << (reader->mention[m].concept % 64);
+	{
+		uint32_t	word = reader->mention[m].concept / 64;
+		uint64_t	bit = (uint64_t) 1 << (reader->mention[m].concept % 64);
+
+		reader->twice[word] |= reader->present[word] & bit;
+		reader->present[word] |= bit;
+	}
 }
 
 /* Tokens that an element looks at on one side of the trigger; 0: none. */
@@ -117,7 +131,7 @@ find_element(const Reader *reader, const BlockElement *element, uint32_t trigger
 	bool		right = span_right > 0;
 
 	if (scope == SCOPE_NOTE && element->look == LOOK_SCOPE)
-		return is_present(reader, element->set) ? (int64_t) trigger : -1;
+		return is_present(reader, element->set, trigger) ? (int64_t) trigger : -1;
 	for (uint32_t d = 0; d <= LOOK_MENTIONS_MOST && (left || right); d++)
 	{
 		if (right)

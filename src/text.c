@@ -310,7 +310,15 @@ read_dot(Cutter *cut)
 	}
 	if (adjoins && last->word && cut->word_flags &&
 		(cut->word_flags[last->word] & WORD_ABBREVIATION))
-		return;
+	{
+		/* "on the 1st. Then" and "for 20 min. Then" end here all the same */
+		if (text->count < 2 || !(last[-1].flags & TOKEN_NUMBER) || last->brk != BREAK_NONE)
+			return;
+		while (peek(text, ahead).kind == KIND_SPACE && ahead < text->length)
+			ahead += peek(text, ahead).size;
+		if (!peek(text, ahead).capital && peek(text, ahead).kind != KIND_NEWLINE)
+			return;
+	}
 	if (adjoins && length == 1 && !(last->flags & TOKEN_NUMBER))
 	{
 		if (last->flags & TOKEN_CAPITAL)
@@ -700,7 +708,8 @@ text_cut(Text *text, const Host *host, WordNumber number, void *vocabulary,
 					const Token *last = last_token(&cut);
 					uint32_t	letters = clitic(text, cut.at + c.size);
 
-					if (letters && last && last->end == cut.at)
+					/* in a phrase the word before it may be in another part */
+					if (letters && (word_flags == NULL || (last && last->end == cut.at)))
 					{
 						char		word[3] = "'";
 

@@ -16,7 +16,7 @@ CREATE FUNCTION carecoord.rules_changed() RETURNS trigger
 	LANGUAGE C VOLATILE PARALLEL UNSAFE COST 1
 	AS 'MODULE_PATHNAME', 'carecoord_rules_changed';
 COMMENT ON FUNCTION carecoord.rules_changed() IS
-'Statement trigger of the rule tables: makes every session compile its rules anew once the change is committed.';
+'Statement trigger of the rule tables. Before: makes those wait who change concepts or rules at the same time. After: refuses (SQLSTATE F0000) what leaves a lexicon that does not compile, and makes every session compile its rules anew once the change is committed.';
 
 CREATE FUNCTION carecoord.check_phrase() RETURNS trigger
 	LANGUAGE C VOLATILE PARALLEL UNSAFE COST 10
@@ -35,6 +35,10 @@ CREATE FUNCTION carecoord.check_concept() RETURNS trigger
 	AS 'MODULE_PATHNAME', 'carecoord_check_concept';
 COMMENT ON FUNCTION carecoord.check_concept() IS
 'Row trigger of table concept: refuses (SQLSTATE 23503) to delete or rename a concept that the condition of a rule names, and (42P17) one that would become its own ancestor.';
+
+-- Nobody but the extension's owner may put these on a table.
+REVOKE ALL ON FUNCTION carecoord.protect_shipped(), carecoord.rules_changed(), carecoord.check_phrase(),
+	carecoord.check_rule(), carecoord.check_concept() FROM PUBLIC;
 
 -- A range of one name, so that exclusion constraints can compare names
 -- without another extension.

@@ -34,7 +34,7 @@ AS $$
 DECLARE
 	role_set text := current_setting('role');
 BEGIN
-	IF carecoord.is_restoring() THEN
+	IF carecoord.is_restoring() OR TG_TABLE_SCHEMA <> 'carecoord' THEN
 		RETURN NULL;
 	END IF;
 	INSERT INTO carecoord.rule_history (changed_by, table_name, operation, old_row, new_row)
@@ -78,6 +78,8 @@ $$;
 COMMENT ON FUNCTION carecoord.keep_history() IS
 'Trigger of rule_history: refuses (SQLSTATE 42501) to update, delete or truncate.';
 
+REVOKE ALL ON FUNCTION carecoord.record_history(), carecoord.replay_history(), carecoord.keep_history() FROM PUBLIC;
+
 CREATE TRIGGER a_keep BEFORE UPDATE OR DELETE OR TRUNCATE ON carecoord.rule_history
 	FOR EACH STATEMENT EXECUTE FUNCTION carecoord.keep_history();
 CREATE TRIGGER b_replay AFTER INSERT ON carecoord.rule_history
@@ -104,6 +106,13 @@ BEGIN
 			ALTER TABLE carecoord.%1$I ENABLE ALWAYS TRIGGER c_changed;
 			ALTER TABLE carecoord.%1$I ALTER shipped SET DEFAULT true;
 			GRANT SELECT ON carecoord.%1$I TO PUBLIC;
+			$f$, t);
+	END LOOP;
+	FOREACH t IN ARRAY ARRAY['concept', 'rule'] LOOP
+		EXECUTE format($f$
+			CREATE TRIGGER a_wait BEFORE INSERT OR UPDATE OR DELETE ON carecoord.%1$I
+				FOR EACH STATEMENT EXECUTE FUNCTION carecoord.rules_changed();
+			ALTER TABLE carecoord.%1$I ENABLE ALWAYS TRIGGER a_wait;
 			$f$, t);
 	END LOOP;
 	GRANT SELECT ON carecoord.rule_history TO PUBLIC;

@@ -157,6 +157,21 @@ is($session->query_safe("SELECT carecoord.recognize('glorped')"), '{zz_other}', 
 $session->quit;
 compare('data', 'data only');
 
+# The same data once more (the notes are refused, being there already): what is then deleted stays deleted.
+$node->psql('data', slurp_file("$dir/data.sql") =~ s/^COPY public.*?^\\\.$//msr, on_error_stop => 0);
+is(own_rows('data'), $source{own}, 'twice: own rows are the same');
+$node->safe_psql('data', "DELETE FROM carecoord.phrase WHERE phrase = 'glorped'");
+command_ok([ 'pg_dump', '--no-sync', '-d', $node->connstr('data'), '-f', "$dir/twice.sql" ], 'dump after a deletion');
+$node->safe_psql('postgres', 'CREATE DATABASE twice');
+command_ok([ 'psql', '-X', '-q', '-v', 'ON_ERROR_STOP=1', '-d', $node->connstr('twice'), '-f', "$dir/twice.sql" ], 'restore it');
+is(own_rows('twice'), own_rows('data'), 'twice: a deleted row stays away');
+
+# A row a statement, so that the restore goes through all that the rows have been.
+command_ok([ 'pg_dump', @to, '--inserts', '-f', "$dir/inserts.sql" ], 'dump as INSERTs');
+$node->safe_psql('postgres', 'CREATE DATABASE inserts');
+command_ok([ 'psql', '-X', '-q', '-v', 'ON_ERROR_STOP=1', '-d', $node->connstr('inserts'), '-f', "$dir/inserts.sql" ], 'restore the INSERTs');
+compare('inserts', 'inserts');
+
 # Once more from what was restored: nothing is added on the way but history.
 command_ok([ 'pg_dump', '--no-sync', '-d', $node->connstr('plain'), '-Fc', '-f', "$dir/again" ], 'dump what was restored');
 $node->safe_psql('postgres', 'CREATE DATABASE again');

@@ -15,9 +15,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('staff', '(me and|myself and) (tech|the tech|staff|another staff|coworker|a coworker|the night staff|night staff|driver)', NULL),
     ('staff', '(me and|myself and) (counselor|other staff|relief staff|the intern|intern)', NULL),
     ('staff', '(tech|the tech|coworker|another staff|driver|the driver|night staff) and (i|me|myself|cm|writer|this writer)', NULL),
-    ('staff', 'the two of us', NULL),
     ('staff', 'two of us', NULL),
-    ('staff', 'both of us', NULL),
     ('staff', 'one of us', NULL),
     ('staff', '(cm|ccm|cc|sc|scs|cms|icm)', NULL),
     ('staff', '(case|care) (manager|mgr|coordinator|coord|mngr|managr)', NULL),
@@ -287,7 +285,8 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
 INSERT INTO carecoord.concept (name, kind, parent, actor, referent, meaning) VALUES
     ('client_line', 'term', NULL, NULL, true, 'the client''s telephone, door or mailbox'),
     ('door', 'term', NULL, NULL, NULL, 'the client''s door'),
-    ('other_person', 'term', 'person', 'other', NULL, 'somebody else altogether');
+    ('other_person', 'term', 'person', 'other', NULL, 'somebody else altogether'),
+    ('joint', 'pronoun', 'staff', 'staff', NULL, 'staff together with the client and a third');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('client_line', '(his|her|their|ct|clt|client|pt|patient|member|mbr|youth|participant|resident|consumer|individual) (cell|cell phone|cellphone|phone|fone|ph)', NULL),
     ('client_line', '(his|her|their|ct|clt|client|pt|patient|member|mbr|youth|participant|resident|consumer|individual) (ph #|mobile|number|home phone)', NULL),
@@ -305,4 +304,5 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('partner', '(outreach worker|own staff|someone at|somebody at|a person at|a lady at|the lady at|rep at|a rep at|rep from)', NULL),
     ('partner', '(receptionist at|front desk at|staff at|the desk at|contact at)', NULL),
     ('other_person', '(surveyor|inspector|auditor|stranger|visitor|receptionist|licensing|the board|manager on duty|the driver|security)', NULL),
-    ('other_person', '(security guard|guard|the guard|another (woman|man|person|mother|peer)|the state)', NULL);
+    ('other_person', '(security guard|guard|the guard|another (woman|man|person|mother|peer)|the state)', NULL),
+    ('joint', '(the three of us|the four of us|the two of us|all of us|all three of us|we all|we three|we both|both of us)', NULL);

@@ -82,9 +82,10 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('offer', '(suggests|suggesting|recommended|recommend|recommends|recommending|advised ct to|advised client to|reminded)', NULL),
     ('offer', '(reminded ct to|reminds|reminder to|urged ct to|urged client to|invited|considering|considered|consider|thinking of)', NULL),
     ('offer', '(thinking about|discussed possibly|explored options for|talked about possibly|discussed option of)', NULL),
-    ('offer', '(discussed the possibility of|discussed the idea of|proposed|asked ct to|asked client to|asked pt to|told ct to)', NULL),
-    ('offer', '(told client to|instructed ct to|instructed client to|prompted|prompted ct to|directed ct to|referred to as)', NULL),
-    ('offer', '(available to|option to|options for|gave him the option)', NULL),
+    ('offer', '(discussed the possibility of|discussed the idea of|pros and cons of|importance of|possibility of|idea of)', NULL),
+    ('offer', '(thought about|plan of|options of|discussed the importance of|proposed|asked ct to|asked client to|asked pt to)', NULL),
+    ('offer', '(told ct to|told client to|instructed ct to|instructed client to|prompted|prompted ct to|directed ct to)', NULL),
+    ('offer', '(referred to as|available to|option to|options for|gave him the option)', NULL),
     ('refusal', '(declined|declines|declining|refused|refuses|refusing|turned down|rejected|did not want|didnt want|does not want)', NULL),
     ('refusal', '(doesnt want|not interested in|not interested|not willing to|unwilling to|not ready to|opted out of|waived)', NULL),
     ('refusal', '(does not wish to|did not wish to|would not accept|ct declined|client declined|no thanks to|not open to|backed out of)', NULL),
@@ -138,8 +139,11 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('done_word', '(enabled|had _ practice|role played how to|cm assisted|assisted _ to|helped _ to|helped _ _ to|helped _ and _ to)', NULL),
     ('done_word', '(got _ to|got _ _ to|teamed up to|took _ through how to|spent # (min|mins|minutes|hr|hrs|hours) helping|met to)', NULL),
     ('done_word', '(met today to|meeting to|mtg to|visit to|writer to help|on hand to|there to help|collaborated to|got together to)', NULL),
-    ('done_word', '(was asked to and did|in which we|dutifully|made sure to|took steps to|intervened to|stepped in to)', NULL),
-    ('done_word', 'jumped on the phone to', NULL);
+    ('done_word', '(was asked to and did|in which we|took the opportunity to|took the chance to|took occasion to|took a moment to)', NULL),
+    ('done_word', '(had occasion to|took it upon myself to|gave up _ _ _ to|gave up _ _ to|gave my (morning|afternoon|day) to)', NULL),
+    ('done_word', '(used the time to|used the visit to|went out to|went there to|went over to|stopped by to|came in to)', NULL),
+    ('done_word', '(got together with _ to|made time to|stayed late to|stayed to|was there to|dutifully|made sure to|took steps to)', NULL),
+    ('done_word', '(intervened to|stepped in to|jumped on the phone to)', NULL);
 
 -- Conjunctions
 INSERT INTO carecoord.concept (name, kind, meaning) VALUES

@@ -4,12 +4,13 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('provider_talk_named', 'provider_contact', 'talk', '> 6 provider & ! > 5 partner & ! > 2 about_word & ! > 2 family & ! > 2 (client | with_client | for_client) & ! > 14 email_word', 'sentence', 'staff', '{}', 0),
     ('provider_talk_by', 'provider_contact', 'discuss_with', '> 5 provider & ! > 3 partner & ! > 2 about_word & ! no_reach', 'sentence', 'staff', '{}', 0),
     ('provider_call_of', 'provider_contact', 'discuss_with', '^ provider & talk_it_over & ! no_reach', 'near', 'staff', '{}', 0),
-    ('provider_tell', 'provider_contact', 'tell', '> 3 provider & ! > 2 about_word & ! > 14 (by_email | report) & ! > 4 no_reach', 'sentence', 'staff', '{}', 0),
+    ('provider_tell', 'provider_contact', 'tell', '> 3 provider & ! > 2 about_word & ! > 14 (by_email | report) & ! > 4 no_reach', 'clause', 'staff', '{}', 0),
     ('provider_client_and', 'provider_contact', 'talk', '> 4 provider & > 1 client & > 2 and_word & ! > 3 about_word', 'sentence', 'staff', '{}', 0),
     ('provider_pressed', 'provider_contact', 'press', '> 3 provider', 'sentence', 'staff', '{}', 0),
     ('provider_verbal', 'provider_contact', 'hand_over', '> 10 verbal_report & > 6 provider', 'sentence', 'staff', '{}', 0),
     ('provider_agreed', 'provider_contact', 'make_plan', '< 8 provider & < 1 staff_pronoun', 'sentence', 'staff', '{}', 0),
     ('provider_with_whom', 'provider_contact', 'talk_plain', '< 10 provider & ! < 10 partner & ! > 4 (partner | client | family)', 'sentence', 'staff', '{}', 0),
+    ('provider_joint', 'provider_contact', 'talk_it_over', '< 4 joint & ^ provider', 'sentence', 'staff', '{}', 0),
     ('provider_catch', 'provider_contact', 'catch', '^ provider', 'sentence', 'staff', '{}', 0),
     ('provider_speaks', 'provider_contact', 'other_speaks', '^ provider & (call | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
     ('provider_speaks_self', 'provider_contact', 'other_speaks', '< 6 provider & ! > 4 no_reach', 'sentence', 'other', '{}', 0),
@@ -22,12 +23,13 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('partner_talk_named', 'partner_contact', 'talk', '> 6 partner & ! > 5 provider & ! > 2 about_word & ! > 2 family & ! > 2 (client | with_client | for_client) & ! > 14 email_word', 'sentence', 'staff', '{}', 0),
     ('partner_talk_by', 'partner_contact', 'discuss_with', '> 5 partner & ! > 3 provider & ! > 2 about_word & ! no_reach', 'sentence', 'staff', '{}', 0),
     ('partner_call_of', 'partner_contact', 'discuss_with', '^ partner & talk_it_over & ! no_reach', 'near', 'staff', '{}', 0),
-    ('partner_tell', 'partner_contact', 'tell', '> 3 partner & ! > 2 about_word & ! > 14 (by_email | report) & ! > 4 no_reach', 'sentence', 'staff', '{}', 0),
+    ('partner_tell', 'partner_contact', 'tell', '> 3 partner & ! > 2 about_word & ! > 14 (by_email | report) & ! > 4 no_reach', 'clause', 'staff', '{}', 0),
     ('partner_client_and', 'partner_contact', 'talk', '> 4 partner & > 1 client & > 2 and_word & ! > 3 about_word', 'sentence', 'staff', '{}', 0),
     ('partner_pressed', 'partner_contact', 'press', '> 3 partner', 'sentence', 'staff', '{}', 0),
     ('partner_verbal', 'partner_contact', 'hand_over', '> 10 verbal_report & > 6 partner', 'sentence', 'staff', '{}', 0),
     ('partner_agreed', 'partner_contact', 'make_plan', '< 8 partner & < 1 staff_pronoun', 'sentence', 'staff', '{}', 0),
     ('partner_with_whom', 'partner_contact', 'talk_plain', '< 10 partner & ! < 10 provider & ! > 4 (provider | client | family)', 'sentence', 'staff', '{}', 0),
+    ('partner_joint', 'partner_contact', 'talk_it_over', '< 4 joint & ^ partner', 'sentence', 'staff', '{}', 0),
     ('partner_catch', 'partner_contact', 'catch', '^ partner', 'sentence', 'staff', '{}', 0),
     ('partner_speaks', 'partner_contact', 'other_speaks', '^ partner & (call | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
     ('partner_speaks_self', 'partner_contact', 'other_speaks', '< 6 partner & ! > 4 no_reach', 'sentence', 'other', '{}', 0),
@@ -94,7 +96,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('chart_enter', 'documentation', 'enter', '> 10 own_record & ! > 14 (ehr_system | partner_system)', 'sentence', 'staff', '{}', 0),
     ('chart_change', 'documentation', 'change', '> 6 own_record & ! > 10 (ehr_system | partner_system)', 'sentence', 'staff', '{}', 0),
     ('chart_write', 'documentation', 'write', '> 12 own_record & ! > 10 (ehr_system | partner_system)', 'sentence', 'staff', '{}', 0),
-    ('chart_keep', 'documentation', 'keep_record', '> 10 own_record', 'sentence', 'staff', '{}', 0),
+    ('chart_keep', 'documentation', 'keep_record', '~ 10 own_record', 'sentence', 'staff', '{}', 0),
     ('chart_time', 'documentation', 'chart_time', NULL, 'sentence', 'staff', '{}', 0),
     ('chart_misc', 'documentation', 'misc_note', '! > 6 ehr_system', 'sentence', 'staff', '{}', 0);
 
@@ -164,11 +166,11 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('loc_refer_packet', 'loc_transition', 'refer', '~ 2 program_packet & ! > 12 (housing_thing | provider | resource)', 'sentence', 'staff', '{}', 0),
     ('loc_plan_talk', 'loc_transition', 'discharge_plan', '> 2 with_client', 'sentence', 'staff', '{}', 0),
     ('loc_arrange', 'loc_transition', 'arrange', '> 8 level_of_care & ! > 3 resource & ! medical_necessity', 'sentence', 'staff', '{}', 0),
-    ('loc_arrange_bed', 'loc_transition', 'arrange', '> 3 program_bed & level_of_care & ! medical_necessity', 'sentence', 'staff', '{}', 0),
+    ('loc_arrange_bed', 'loc_transition', 'arrange', '> 6 program_bed & level_of_care & ! medical_necessity & ! > 6 (provider | resource | housing_place | health_service)', 'near', 'staff', '{}', 0),
     ('loc_find', 'loc_transition', 'locate', '> 6 (level_of_care | bed_tool)', 'sentence', 'staff', '{}', 0),
     ('loc_find_bed', 'loc_transition', 'locate', '> 3 program_bed & (level_of_care | bed_tool)', 'near', 'staff', '{}', 0),
     ('loc_send', 'loc_transition', 'send', '> 8 program_packet & ! report', 'sentence', 'staff', '{}', 0),
-    ('loc_send_records', 'loc_transition', 'send', '> 4 client_record & level_of_care', 'sentence', 'staff', '{}', 0),
+    ('loc_send_records', 'loc_transition', 'send', '> 4 client_record & level_of_care & ! > 10 (partner | court)', 'near', 'staff', '{}', 0),
     ('loc_send_ref', 'loc_transition', 'send', '> 4 level_of_care', 'sentence', 'staff', '{}', 0),
     ('loc_enroll', 'loc_transition', 'enroll', '> 6 (level_of_care | program_bed) & level_of_care', 'sentence', 'staff', '{}', 0),
     ('loc_plan_make', 'loc_transition', 'make_plan', '> 4 discharge_plan', 'sentence', 'staff', '{}', 0),
@@ -177,7 +179,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('loc_plan_fill', 'loc_transition', 'fill', '> 4 discharge_plan', 'sentence', 'staff', '{}', 0),
     ('loc_plan_arrange', 'loc_transition', 'arrange', '> 4 (discharge_plan | discharge)', 'sentence', 'staff', '{}', 0),
     ('handoff_done', 'warm_handoff', 'hand_off', '! > 6 warm_paper', 'sentence', 'staff', '{}', 0),
-    ('handoff_introduced', 'warm_handoff', 'introduce', '> 10 new_person & ~ 6 (client | him) & ! > 6 warm_paper', 'sentence', 'staff', '{}', 0);
+    ('handoff_introduced', 'warm_handoff', 'introduce', '> 10 (new_person | level_of_care) & ~ 6 (client | him | titled | third_person) & ! > 6 warm_paper', 'sentence', 'staff', '{}', 0);
 
 -- Health care
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
@@ -195,7 +197,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 -- Social services
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('social_arrange', 'social_coordination', 'schedule', '> 10 arrange_object & ^ partner & partner', 'near', 'staff', '{}', 0),
+    ('social_arrange', 'social_coordination', 'schedule', '> 12 (arrange_object | day_word) & ^ partner & partner', 'near', 'staff', '{}', 0),
     ('social_agree', 'social_coordination', 'make_plan', '> 16 (arrange_object | day_word) & ^ partner & partner', 'near', 'staff', '{}', 0),
     ('social_with', 'social_coordination', 'schedule', '> 4 partner & (arrange_object | day_word)', 'sentence', 'staff', '{}', 0),
     ('social_agree_with', 'social_coordination', 'make_plan', '> 5 partner & arrange_object', 'sentence', 'staff', '{}', 0);
@@ -221,16 +223,16 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 -- Family
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('family_talk', 'family_support', 'talk', '> 3 family & ! > 2 (partner | provider) & ! > 8 no_reach', 'sentence', 'staff', '{}', 0),
+    ('family_talk', 'family_support', 'talk', '> 3 family & ! > 2 (partner | provider) & ! > 8 no_reach & ! plan_of_service & ! planning_meeting', 'sentence', 'staff', '{}', 0),
     ('family_tell', 'family_support', 'tell', '> 2 family & ! no_reach', 'sentence', 'staff', '{}', 0),
     ('family_talk_by', 'family_support', 'discuss_with', '> 3 family & ! > 2 (partner | provider) & ! no_reach', 'sentence', 'staff', '{}', 0),
-    ('family_talk_client', 'family_support', 'talk', '> 4 family & > 1 (client | with_client | for_client) & ! > 2 about_word & ! > 3 (partner | provider)', 'sentence', 'staff', '{}', 0),
+    ('family_talk_client', 'family_support', 'talk', '! planning_meeting & ! plan_of_service & > 4 family & > 1 (client | with_client | for_client) & ! > 2 about_word & ! > 3 (partner | provider)', 'sentence', 'staff', '{}', 0),
     ('family_with_whom', 'family_support', 'talk_plain', '> 6 family & ! > 4 (partner | provider) & ! > 2 about_word', 'sentence', 'staff', '{}', 0),
     ('family_call', 'family_support', 'call', '> 4 family & ! > 3 (partner | provider | about_word) & ! no_reach', 'near', 'staff', '{}', 0),
     ('family_called', 'family_support', 'call_family', '! no_reach', 'near', 'staff', '{}', 0),
     ('family_told', 'family_support', 'talk_it_over', '^ family & (call | talk | tell | other_speaks | call_word) & ! no_reach', 'near', 'staff', '{}', 0),
     ('family_speaks', 'family_support', 'other_speaks', '^ family & (call | talk) & ! no_reach', 'near', 'other', '{}', 0),
-    ('family_reconnect', 'family_support', 'reconnect', '> 12 (family | call_family)', 'sentence', 'staff', '{}', 0);
+    ('family_reconnect', 'family_support', 'reconnect', '~ 12 (family | call_family)', 'sentence', 'staff', '{}', 0);
 
 -- Transport
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
@@ -277,6 +279,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('direct_group_before', 'direct_service', 'lead', '< 6 group_word', 'sentence', 'staff', '{}', 0),
     ('direct_session', 'direct_service', 'session_done', NULL, 'sentence', 'staff', '{}', 0),
     ('direct_skill', 'direct_service', 'lead', '> 6 daily_skill', 'sentence', 'staff', '{}', 0),
+    ('authorize_role', 'authorization_decision', 'authorize', 'auth_decider', 'sentence', 'staff', '{}', 0),
     ('authorize_units', 'authorization_decision', 'authorize', 'auth_object & auth_role', 'near', 'staff', '{}', 0);
 
 -- The object first, then what was done with it
@@ -300,3 +303,19 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('needs_before', 'needs_assessment', 'fill', '< 3 strengths_needs', 'sentence', 'staff', '{}', 0),
     ('documentation_before', 'documentation', 'change', '< 3 own_record & ! ehr_system & ! partner_system', 'sentence', 'staff', '{}', 0),
     ('documentation_before_keep', 'documentation', 'keep_record', '< 3 own_record', 'sentence', 'staff', '{}', 0);
+
+-- A place, a name or a paper, with the service named before
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('resource_place', 'resource_link', 'arrange', '> 4 place_word & < 16 resource & ! > 6 (level_of_care | housing_thing | provider | health_service)', 'sentence', 'staff', '{}', 0),
+    ('housing_place_kept', 'housing_link', 'arrange', '> 4 place_word & < 16 housing_place & ! > 6 (level_of_care | resource | provider | health_service)', 'sentence', 'staff', '{}', 0),
+    ('housing_app_sent', 'housing_link', 'send', '> 4 application_word & (housing_place | housing_bed) & ! benefit & ! level_of_care & ! resource', 'near', 'staff', '{}', 0),
+    ('health_got_in', 'health_coordination', 'arrange_visit', '< 24 (provider | health_service) & ! > 8 (level_of_care | resource | housing_thing | partner)', 'sentence', 'staff', '{}', 0),
+    ('health_before_appt', 'health_coordination', 'schedule', '< 6 appointment & < 6 provider', 'sentence', 'staff', '{}', 0),
+    ('direct_met_alone', 'direct_service', 'met_alone', 'counseling_word', 'near', 'staff', '{}', 0),
+    ('ehr_time', 'ehr_data_entry', 'ehr_system', 'ehr_thing & (hours_unit | minutes_unit) & ! < 16 deed', 'clause', 'staff', '{}', 0),
+    ('partner_time', 'partner_data_entry', 'partner_system', '(hours_unit | minutes_unit) & ! < 16 deed', 'clause', 'staff', '{}', 0),
+    ('report_by_fax', 'report_written', 'report_doc', '> 3 (partner | provider) & > 8 fax_word & ! < 8 deed', 'sentence', 'staff', '{}', 0),
+    ('transfer_requested', 'benefits_transfer', 'arrange', '< 8 county_move', 'sentence', 'staff', '{}', 0),
+    ('transfer_filled', 'benefits_transfer', 'fill', '< 6 county_move', 'sentence', 'staff', '{}', 0),
+    ('needs_line', 'needs_assessment', 'strengths_needs', '> 2 with_client & ! < 8 deed', 'sentence', 'staff', '{}', 0),
+    ('crisis_line', 'crisis_planning', 'crisis_plan', '> 3 with_client & ! < 8 deed', 'sentence', 'staff', '{}', 0);
