@@ -24,4 +24,4 @@ FROM unnest(ARRAY[
 SELECT carecoord.recognize('abc'::varchar), carecoord.recognize('abc'::char(10));
 
 -- Too long a note.
-SELECT carecoord.recognize(repeat('abcdefgh', 2 * 1024 * 1024 + 1));
+SELECT carecoord.recognize(repeat('abcdefgh', 512 * 1024 + 1));

@@ -3,7 +3,7 @@ CREATE FUNCTION carecoord.classify(rulebook text, note text, on_date date DEFAUL
 	LANGUAGE C STABLE PARALLEL SAFE COST 1000
 	AS 'MODULE_PATHNAME', 'carecoord_classify';
 COMMENT ON FUNCTION carecoord.classify(text, text, date) IS
-'Verdict on a note under a rulebook: billable, not_billable, mixed or review. on_date is the date of service, NULL the latest rulings. NULL if rulebook or note is NULL. Error 22023 for an unknown rulebook, 54000 for a note of more than 16 MB.';
+'Verdict on a note under a rulebook: billable, not_billable, mixed or review. on_date is the date of service, NULL the latest rulings. NULL if rulebook or note is NULL. Error 22023 for an unknown rulebook, 54000 for a note of more than 4 MB.';
 
 CREATE FUNCTION carecoord.activities(rulebook text, note text, on_date date DEFAULT NULL)
 	RETURNS TABLE (activity text, topic text, verdict carecoord.verdict, reason text, citation text,
