@@ -236,18 +236,15 @@ library_own_change_begins(void)
 }
 
 /*
- * Told before a statement changes concepts or rules.  Who changes concepts
- * waits for others who do and for those who change rules, so that two changes
- * cannot break what each alone leaves whole.
+ * Told before a statement changes concepts or rules.  Who does waits for
+ * others who do, so that two changes cannot break what each alone leaves
+ * whole.
  */
 void
 library_own_change_waits(Relation table)
 {
-	bool		concepts = strcmp(RelationGetRelationName(table), table_names[TABLE_CONCEPT]) == 0;
-
 	if (!creating_extension)
-		LockDatabaseObject(NamespaceRelationId, RelationGetNamespace(table), 0,
-						   concepts ? ExclusiveLock : ShareLock);
+		LockDatabaseObject(NamespaceRelationId, RelationGetNamespace(table), 0, ExclusiveLock);
 }
 
 /*

@@ -6,6 +6,7 @@
 
 #define RANGE_TOKENS	4		/* between the two times of a range */
 #define MINUTES_MOST	1440
+#define REMARK_TOKENS	4		/* of a sentence that only tells the time: "15 min." */
 
 /* Minutes since midnight of 10:05 or 1405; -1 when the token is no time. */
 static int32_t
@@ -77,7 +78,7 @@ nearest(const Reader *reader, const Act *act, uint32_t from, uint32_t to)
 		const Token *number;
 		uint32_t	distance = t < act->token ? act->token - t : t - act->token;
 
-		if (concept->kind != CONCEPT_UNIT || t == from || t == 0)
+		if (concept->kind != CONCEPT_UNIT || t <= from)
 			continue;
 		number = &reader->text.token[t - 1];
 		if (!(number->flags & TOKEN_NUMBER) || (number->flags & TOKEN_TIME) ||
@@ -92,9 +93,20 @@ nearest(const Reader *reader, const Act *act, uint32_t from, uint32_t to)
 	return best;
 }
 
+/* The token after a short sentence that begins at token t, or t itself. */
+static uint32_t
+after_remark(const Text *text, uint32_t t)
+{
+	uint32_t	end = t;
+
+	while (end < text->count && end - t <= REMARK_TOKENS && text->token[end].sentence == text->token[t].sentence)
+		end++;
+	return end - t <= REMARK_TOKENS ? end : t;
+}
+
 /*
  * Minutes stated in the act's own clause, or in its sentence if the act is
- * alone there.  Further than LOOK_TOKENS_MOST is not searched.
+ * alone there, or in a short remark right after that.  Further than LOOK_TOKENS_MOST is not searched.
  */
 void
 tell_minutes(Reader *reader)
@@ -119,5 +131,7 @@ tell_minutes(Reader *reader)
 			   (alone ? tokens[to].sentence == sentence : tokens[to].clause == clause))
 			to++;
 		act->minutes = nearest(reader, act, from, to);
+		if (act->minutes < 0 && alone && to < reader->text.count)
+			act->minutes = nearest(reader, act, to, after_remark(&reader->text, to));
 	}
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs every ```sql block of README.md that is followed by a ```text block, in
-# one session, and compares what is printed with what the README shows.
+# Runs every ```sql block of README.md, in one session, and compares what is
+# printed with the ```text block that follows it, if one does.
 # With argument "write" it puts the real output into the README instead.
 set -euo pipefail
 root=${CARECOORD_SRC:-$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)}
@@ -10,7 +10,7 @@ trap 'rm -rf "$work"' EXIT
 # the blocks, numbered: N.sql and N.text
 awk -v dir="$work" '
 	/^```sql$/  { block = "sql"; n++; next }
-	/^```text$/ { block = (last == "sql") ? "text" : ""; next }
+	/^```text$/ { block = (last == "sql") ? "text" : ""; if (block != "") printf "" > (dir "/" n ".text"); next }
 	/^```/      { last = block; block = ""; next }
 	block == "" && /[^ ]/ { last = "" }
 	block != "" { print > (dir "/" n "." block) }
@@ -18,7 +18,6 @@ awk -v dir="$work" '
 
 for sql in $(cd "$work" && ls ./*.sql | sort -t/ -k2 -n); do
 	n=$(basename "$sql" .sql)
-	[[ -e $work/$n.text ]] || continue
 	printf '\\echo :::%s\n' "$n"
 	cat "$work/$n.sql"
 done >"$work/all"

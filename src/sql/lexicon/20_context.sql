@@ -179,7 +179,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('not_modifier', '(as to|as usual|as follows|as always|same as|as referred|as i|as he|as she)', NULL),
     ('not_modifier', '(may #|may # _|used to it|will call list|good will|goodwill|free will|living will|his will|her will|will power)', NULL),
     ('not_modifier', '(willpower|at will|could not be happier|next step tool|can opener|trash can)', NULL),
-    ('not_modifier', 'had (booked|requested|referred|arranged|scheduled|sent|filed|faxed|emailed|written|mailed|linked|enrolled|submitted|applied|entered|completed|helped|driven|transported|spoken|spoken with|called|phoned|left a message|left message|discussed|met|met with|agreed|given|made|set up|started|begun|assessed|updated|signed up|reached out|contacted|moved|filled out|asked|told|said|answered|explained|put in|coordinated|advocated|planned)', NULL),
+    ('not_modifier', 'had (set|arranged for|promised|found|located|gotten|got|booked|requested|referred|arranged|scheduled|sent|filed|faxed|emailed|written|mailed|linked|enrolled|submitted|applied|entered|completed|helped|driven|transported|spoken|spoken with|called|phoned|left a message|left message|discussed|met|met with|agreed|given|made|set up|started|begun|assessed|updated|signed up|reached out|contacted|moved|filled out|asked|told|said|answered|explained|put in|coordinated|advocated|planned)', NULL),
     ('not_modifier', 'already (booked|requested|referred|arranged|scheduled|sent|filed|faxed|emailed|written|mailed|linked|enrolled|submitted|applied|entered|completed|has) by', NULL),
     ('not_modifier', '(call light|roll call|on call|wake up call|call sign|conference room|close call|phone restriction|phone privileges)', NULL),
     ('not_modifier', '(phone privilege|phone list|phone log|phone calls home|phone number|phone #|email address|e mail address|his email)', NULL),
@@ -231,9 +231,8 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
 INSERT INTO carecoord.concept (name, kind, meaning) VALUES
     ('abbrev', 'abbreviation', 'short forms written with a dot');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
-    ('abbrev', '(dr|mr|ms|mrs|mx|st|ave|dept|appt|approx|prob|dep|ofc|no|vs|etc|jr|sr|sgt|lt|atty|hosp|asst|mgr|min|mins|hr|hrs|wk)', NULL),
-    ('abbrev', '(wks|ext|fr|rev|prof|gov|inc|co|ph|tel|cont|conf|est|incl|esp|blvd|rm|apt|bldg|fl|sec|mo|mos|yr|yrs|ft|med|meds|temp)', NULL),
-    ('abbrev', '(supt|supv|supvr|adj|eval|ref|resp|sched|pd|cty)', NULL);
+    ('abbrev', '(dr|mr|ms|mrs|mx|st|ave|blvd|dept|approx|prob|dep|vs|jr|sr|sgt|lt|atty|asst|rev|prof|gov|esp|incl|supt|supv|supvr|cty)', NULL),
+    ('abbrev', '(sra|capt|pres|hon|fr|messrs|appt)', NULL);
 
 -- Units of time
 INSERT INTO carecoord.concept (name, kind, minutes, meaning) VALUES

@@ -202,9 +202,9 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('resource', '(mosque|temple|gurdwara|faith based (program|group)|refugee (center|services)|african american center)', NULL),
     ('resource', '(immigrant (center|services)|asian (community|pacific) center|tribal (program|services|office)|elder center)', NULL),
     ('resource', '(senior center|promotora|promotora program)', NULL),
-    ('resource', '(phone|cell phone|cellphone|lifeline|lifeline phone|free phone|free cell phone|obama phone|obamaphone|safelink)', NULL),
-    ('resource', '(assurance wireless|phone program|smartphone|flip phone|tablet|sim card|phone minutes|phone card|wifi hotspot)', NULL),
-    ('resource', '(internet|internet essentials|free laptop|laptop program)', NULL),
+    ('resource', '(a phone|free phone|government phone|new phone|cell phone|cellphone|lifeline|lifeline phone|free phone)', NULL),
+    ('resource', '(free cell phone|obama phone|obamaphone|safelink|assurance wireless|phone program|smartphone|flip phone|tablet)', NULL),
+    ('resource', '(sim card|phone minutes|phone card|wifi hotspot|internet|internet essentials|free laptop|laptop program)', NULL),
     ('resource', '(id|i d|state id|california id|ca id|cal id|id card|id voucher|dmv voucher|dmv fee waiver|fee waiver)', NULL),
     ('resource', '(birth certificate|birth cert|ssn card|social security card|ss card|photo id|drivers license|driver license)', NULL),
     ('resource', '(license reinstatement|passport|mail service|mailing address|general delivery|free mail|po box|p o box|notary)', NULL),
@@ -393,6 +393,8 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('report_doc', 'esa letter', NULL),
     ('report', '(certificate of completion|completion certificate|cert of completion|attendance (record|sheet|printout|log|records))', NULL),
     ('report', '(test results|ua results|drug test results|uds results|ua log|test dates)', NULL),
+    ('own_record', '(binders|case binders|case management binders|client binders|records of|paper records|client charts|client files)', NULL),
+    ('own_record', 'case management logs', NULL),
     ('own_record', '(tracking (log|sheet|form|spreadsheet|grid|sheets|logs)|tracker|trackers)', NULL),
     ('own_record', '(cm (log|tracking log|tracker|file|binder|record|records|chart|tracking sheet|logs|notes|section)|med tracking sheet)', NULL),
     ('own_record', '(medical tracking sheet|case management (log|file|record|records|binder|tracker|notes|chart)|contact log|contacts log)', NULL),
@@ -777,7 +779,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
 
 -- Small helpers
 INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
-    ('with_client', 'term', NULL, 'together with the client'),
+    ('with_client', 'preposition', NULL, 'together with the client'),
     ('coverage_word', 'term', NULL, 'coverage'),
     ('prep_word', 'term', NULL, 'what one prepares for a visit'),
     ('person_search', 'term', NULL, 'in search'),
@@ -819,7 +821,7 @@ INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
     ('service_word', 'term', NULL, 'services and means a person learns to use'),
     ('auth_object', 'term', NULL, 'what is authorized'),
     ('auth_role', 'term', NULL, 'the one who decides for the agency'),
-    ('for_client', 'term', NULL, 'for the client, of a message'),
+    ('for_client', 'preposition', NULL, 'for the client, of a message'),
     ('verbal_report', 'term', NULL, 'a report by word of mouth'),
     ('day_word', 'term', NULL, 'days of the week'),
     ('strong_press', 'term', NULL, 'what an appeal asks for'),
@@ -828,7 +830,8 @@ INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
     ('enroll_form', 'term', NULL, 'forms to enroll with'),
     ('knocked', 'term', NULL, 'nobody opens the door'),
     ('place_word', 'term', NULL, 'a place held in a class, clinic or house'),
-    ('auth_decider', 'term', 'auth_role', 'the one who decides for the agency, named as such');
+    ('auth_decider', 'term', 'auth_role', 'the one who decides for the agency, named as such'),
+    ('in_person', 'term', NULL, 'face to face, or in one place');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('service_ok', '(on time|shows up|showing up|showed up|come|comes|came|coming|comes on time|show up|is going|are going|going well)', NULL),
     ('service_ok', '(how it is going|how it went|how things are going|how services|how the|satisfied|satisfaction|happy with|happy w/)', NULL),
@@ -889,4 +892,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('auth_decider', '(utilization reviewer|um reviewer|ur reviewer|utilization manager|utilization management|utilization review|um)', NULL),
     ('auth_decider', '(um committee|for the agency|on behalf of the agency|acting for the agency|agency reviewer|authorization unit)', NULL),
     ('auth_decider', '(agency designee|as the reviewer|as reviewer|covering supervisor|utilization specialist|um desk|um decision)', NULL),
-    ('auth_decider', 'auth decision', NULL);
+    ('auth_decider', 'auth decision', NULL),
+    ('in_person', '(in person|face to face|in the building|in the hallway|at the courthouse|in court|at court|after court|f2f|ftf)', NULL),
+    ('in_person', '(at the office|at his office|at her office|in the lobby|in my office|at our office|at our site|on site|came by)', NULL),
+    ('in_person', '(on the line|on the phone)', NULL);

@@ -15,7 +15,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('provider_speaks', 'provider_contact', 'other_speaks', '^ provider & (call | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
     ('provider_speaks_self', 'provider_contact', 'other_speaks', '< 6 provider & ! > 4 no_reach', 'sentence', 'other', '{}', 0),
     ('provider_call', 'provider_contact', 'call', '> 5 provider & ! > 2 about_word & ! no_reach & ! < 10 teach & ! > 4 crisis_act', 'near', 'staff', '{}', 0),
-    ('provider_told', 'provider_contact', 'talk_it_over', '^ provider & (call | talk | tell | other_speaks | call_word) & ! no_reach', 'near', 'staff', '{}', 0);
+    ('provider_told', 'provider_contact', 'talk_it_over', '^ provider & < 50 provider & (call | talk | tell | other_speaks | call_word | in_person) & ! no_reach', 'near', 'staff', '{}', 0);
 
 -- Spoken contact with a service partner
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
@@ -34,7 +34,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('partner_speaks', 'partner_contact', 'other_speaks', '^ partner & (call | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
     ('partner_speaks_self', 'partner_contact', 'other_speaks', '< 6 partner & ! > 4 no_reach', 'sentence', 'other', '{}', 0),
     ('partner_call', 'partner_contact', 'call', '> 5 partner & ! > 2 about_word & ! no_reach & ! < 10 teach', 'near', 'staff', '{}', 0),
-    ('partner_told', 'partner_contact', 'talk_it_over', '^ partner & (call | talk | tell | other_speaks | call_word) & ! no_reach', 'near', 'staff', '{}', 0);
+    ('partner_told', 'partner_contact', 'talk_it_over', '^ partner & < 50 partner & (call | talk | tell | other_speaks | call_word | in_person) & ! no_reach', 'near', 'staff', '{}', 0);
 
 -- Attempts without success
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
@@ -110,7 +110,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('benefit_enter', 'benefits_apply', 'enter', '> 6 benefit & application_word & ! > 10 (county_move | county_name)', 'sentence', 'staff', '{}', 0),
     ('benefit_added', 'benefits_apply', 'change', '> 8 benefit & (application_word | coverage_word) & ! county_move', 'sentence', 'staff', '{}', 0),
     ('benefit_before', 'benefits_apply', 'fill', '< 6 benefit & application_word & ! county_move', 'sentence', 'staff', '{}', 0),
-    ('benefit_before_apply', 'benefits_apply', 'apply', '< 8 benefit & ! county_move', 'sentence', 'staff', '{}', 0),
+    ('benefit_before_apply', 'benefits_apply', 'apply', '~ 8 benefit & ! county_move', 'sentence', 'staff', '{}', 0),
     ('benefit_before_send', 'benefits_apply', 'send', '< 8 benefit & application_word & ! county_move & ! < 8 ehr_thing', 'sentence', 'staff', '{}', 0),
     ('benefit_app_with', 'benefits_apply', 'benefit', '> 2 application_word & > 4 with_client & ! < 8 (fill | apply | send | family)', 'sentence', 'staff', '{}', 0),
     ('benefit_app_done', 'benefits_apply', 'fill', '> 5 application_word & benefit & ! county_move & ! housing_thing', 'sentence', 'staff', '{}', 0),
@@ -197,7 +197,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 -- Social services
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('social_arrange', 'social_coordination', 'schedule', '> 12 (arrange_object | day_word) & ^ partner & partner', 'near', 'staff', '{}', 0),
+    ('social_arrange', 'social_coordination', 'schedule', '> 10 arrange_object & ^ partner & partner', 'near', 'staff', '{}', 0),
     ('social_agree', 'social_coordination', 'make_plan', '> 16 (arrange_object | day_word) & ^ partner & partner', 'near', 'staff', '{}', 0),
     ('social_with', 'social_coordination', 'schedule', '> 4 partner & (arrange_object | day_word)', 'sentence', 'staff', '{}', 0),
     ('social_agree_with', 'social_coordination', 'make_plan', '> 5 partner & arrange_object', 'sentence', 'staff', '{}', 0);
@@ -205,7 +205,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 -- Following up
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('followup_called', 'referral_followup', 'call', '> 8 (provider | partner | resource | benefit | housing_place) & > 16 (booked | attended) & ! no_reach', 'near', 'staff', '{}', 0),
-    ('followup_asked', 'referral_followup', 'check', '> 4 (provider | partner | resource) & (booked | attended) & ! > 1 (client | with_client | for_client) & ! no_reach', 'near', 'staff', '{}', 0),
+    ('followup_asked', 'referral_followup', 'check', '! > 8 (service_worker | plan_services) & > 4 (provider | partner | resource) & (booked | attended) & ! > 1 (client | with_client | for_client) & ! no_reach', 'near', 'staff', '{}', 0),
     ('followup_asked_far', 'referral_followup', 'check', '> 9 (provider | partner | resource) & (booked | attended) & ! > 3 (client | with_client | for_client) & ! > 12 (service_worker | plan_services) & ! no_reach', 'near', 'staff', '{}', 0),
     ('followup_told_seen', 'referral_followup', 'check', '! > 3 (client | with_client | for_client) & > 10 (provider | partner | resource) & > 14 attended & ! no_reach', 'near', 'staff', '{}', 0),
     ('followup_told', 'referral_followup', 'confirms', '> 8 attended & ^ (provider | partner)', 'sentence', 'other', '{}', 0),
@@ -228,7 +228,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('family_talk_by', 'family_support', 'discuss_with', '> 3 family & ! > 2 (partner | provider) & ! no_reach', 'sentence', 'staff', '{}', 0),
     ('family_talk_client', 'family_support', 'talk', '! planning_meeting & ! plan_of_service & > 4 family & > 1 (client | with_client | for_client) & ! > 2 about_word & ! > 3 (partner | provider)', 'sentence', 'staff', '{}', 0),
     ('family_with_whom', 'family_support', 'talk_plain', '> 6 family & ! > 4 (partner | provider) & ! > 2 about_word', 'sentence', 'staff', '{}', 0),
-    ('family_call', 'family_support', 'call', '> 4 family & ! > 3 (partner | provider | about_word) & ! no_reach', 'near', 'staff', '{}', 0),
+    ('family_call', 'family_support', 'call', '> 4 family & ! > 1 about_word & ! > 3 (partner | provider) & ! no_reach', 'near', 'staff', '{}', 0),
     ('family_called', 'family_support', 'call_family', '! no_reach', 'near', 'staff', '{}', 0),
     ('family_told', 'family_support', 'talk_it_over', '^ family & (call | talk | tell | other_speaks | call_word) & ! no_reach', 'near', 'staff', '{}', 0),
     ('family_speaks', 'family_support', 'other_speaks', '^ family & (call | talk) & ! no_reach', 'near', 'other', '{}', 0),
@@ -240,6 +240,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('transport_rode', 'transport_client', 'rode', '> 8 me', 'sentence', 'client', '{}', 0),
     ('moved_home', 'move_residence', 'move_act', '(belongings | moving_word)', 'near', 'staff', '{}', 0),
     ('searched', 'awol_search', 'search_act', '(search_area | awol_word) & ! > 4 (level_of_care | housing_thing | resource | program_bed | application_word | appointment | report) & ! no_show', 'near', 'staff', '{}', 0),
+    ('searched_after', 'awol_search', 'search_act', '< 14 awol_word & search_area & ! > 4 (level_of_care | housing_thing | resource | program_bed)', 'sentence', 'client', '{}', 0),
     ('searched_round', 'awol_search', 'search_act', 'search_act & awol_word & ! no_show', 'near', 'staff', '{}', 0),
     ('no_show_knocked', 'no_show_wait', 'wait_act', 'knocked & no_answer', 'near', 'staff', '{}', 0),
     ('no_show_waited', 'no_show_wait', 'no_show', 'wait_act & ! level_of_care', 'near', 'staff', '{}', 0),
@@ -292,7 +293,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('loc_before_send', 'loc_transition', 'send', '< 3 program_packet', 'sentence', 'staff', '{}', 0),
     ('loc_before_arrange', 'loc_transition', 'arrange', '< 3 level_of_care & program_bed', 'sentence', 'staff', '{}', 0),
     ('loc_before_plan', 'loc_transition', 'fill', '< 3 discharge_plan', 'sentence', 'staff', '{}', 0),
-    ('health_before', 'health_coordination', 'arrange', '< 3 health_service', 'sentence', 'staff', '{}', 0),
+    ('health_before', 'health_coordination', 'arrange', '< 3 health_service & ! how_to', 'sentence', 'staff', '{}', 0),
     ('health_before_refer', 'health_coordination', 'refer', '< 3 health_service', 'sentence', 'staff', '{}', 0),
     ('plan_before_fill', 'plan_development', 'fill', '< 3 plan_of_service', 'sentence', 'staff', '{}', 0),
     ('plan_before_write', 'plan_development', 'write', '< 3 plan_of_service', 'sentence', 'staff', '{}', 0),
@@ -318,4 +319,5 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('transfer_requested', 'benefits_transfer', 'arrange', '< 8 county_move', 'sentence', 'staff', '{}', 0),
     ('transfer_filled', 'benefits_transfer', 'fill', '< 6 county_move', 'sentence', 'staff', '{}', 0),
     ('needs_line', 'needs_assessment', 'strengths_needs', '> 2 with_client & ! < 8 deed', 'sentence', 'staff', '{}', 0),
-    ('crisis_line', 'crisis_planning', 'crisis_plan', '> 3 with_client & ! < 8 deed', 'sentence', 'staff', '{}', 0);
+    ('crisis_line', 'crisis_planning', 'crisis_plan', '> 3 with_client & ! < 8 deed', 'sentence', 'staff', '{}', 0),
+    ('housing_called_in', 'housing_link', 'called_in', '< 12 housing_place', 'sentence', 'staff', '{}', 0);
