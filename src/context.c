@@ -287,68 +287,80 @@ meet_subject(Reader *reader, ActorWalk *walk, uint32_t m)
 	walk->subject_end = mention->end;
 }
 
+/* A word such as "because" or "but": what follows is no object, and may end at a comma. */
+static void
+meet_break(ActorWalk *walk)
+{
+	walk->governor_end = -1;
+	if (!walk->subordinate)
+		walk->main_subject = walk->subject;
+	walk->subordinate = true;
+}
+
+static void
+meet_verb(Reader *reader, ActorWalk *walk, uint32_t m)
+{
+	Mention    *mention = &reader->mention[m];
+
+	if (mention->form == FORM_PAST && name_before(reader, m, walk->taken) &&
+		(walk->governor_end < 0 || (int64_t) mention->token - 1 - walk->governor_end >= OBJECT_TOKENS - 1))
+	{
+		walk->subject = ACTOR_OTHER;
+		walk->told = false;
+		walk->subject_end = mention->token;
+	}
+	mention->actor = walk->subject == ACTOR_NONE ? ACTOR_STAFF : walk->subject;
+	/* "I call", told in the present: that is done, unless other words object */
+	if (walk->told && (int64_t) mention->token - walk->subject_end <= TOLD_TOKENS)
+		mention->context &= (uint16_t) ~CONTEXT_BASE;
+	walk->governor_end = mention->end;
+	walk->governor = 0;
+	walk->verb = m;
+}
+
+/* Takes note of the breaks before the next mention. */
+static void
+meet_punctuation(const Token *token, ActorWalk *walk)
+{
+	const ActorWalk start = {.subject = ACTOR_NONE,.subject_end = -1,.governor_end = -1,.verb = -1,
+	.taken = walk->taken};
+
+	if (token->brk >= BREAK_CLAUSE)
+		*walk = start;
+	else if (token->brk == BREAK_COMMA)
+	{
+		walk->governor_end = -1;
+		if (walk->subordinate)
+			walk->subject = walk->main_subject;
+		walk->subordinate = false;
+	}
+}
+
 /* Gives each verb its actor, sentence by sentence, from left to right. */
 static void
 find_actors(Reader *reader)
 {
-	const ActorWalk start = {.subject = ACTOR_NONE,.subject_end = -1,.governor_end = -1,.verb = -1};
-	ActorWalk	walk = start;
-	const Token *tokens = reader->text.token;
+	ActorWalk	walk = {.subject = ACTOR_NONE,.subject_end = -1,.governor_end = -1,.verb = -1};
 	uint32_t	seen = 0;		/* tokens looked at for breaks */
 
 	for (uint32_t m = 0; m < reader->mentions; m++)
 	{
-		Mention    *mention = &reader->mention[m];
+		const Mention *mention = &reader->mention[m];
 		const BlockConcept *concept = mention_concept(reader, m);
 
 		for (; seen <= mention->token; seen++)
-		{
-			if (tokens[seen].brk >= BREAK_CLAUSE)
-			{
-				uint32_t	taken = walk.taken;
-
-				walk = start;
-				walk.taken = taken;
-			}
-			else if (tokens[seen].brk == BREAK_COMMA)
-			{
-				walk.governor_end = -1;
-				if (walk.subordinate)
-					walk.subject = walk.main_subject;
-				walk.subordinate = false;
-			}
-		}
+			meet_punctuation(&reader->text.token[seen], &walk);
 		if (concept->kind == CONCEPT_PREPOSITION)
 		{
 			walk.governor_end = mention->end;
 			walk.governor = concept->agent;
 		}
 		else if (concept->kind == CONCEPT_BREAK)
-		{
-			/* a new statement: what follows is no object, and may end at a comma */
-			walk.governor_end = -1;
-			if (!walk.subordinate)
-				walk.main_subject = walk.subject;
-			walk.subordinate = true;
-		}
+			meet_break(&walk);
 		else if (concept->actor != ACTOR_NONE)
 			meet_subject(reader, &walk, m);
 		else if (concept->kind == CONCEPT_VERB)
-		{
-			if (mention->form == FORM_PAST && name_before(reader, m, walk.taken) &&
-				(walk.governor_end < 0 || (int64_t) mention->token - 1 - walk.governor_end >= OBJECT_TOKENS - 1))
-			{
-				walk.subject = ACTOR_OTHER;
-				walk.subject_end = mention->token;
-			}
-			mention->actor = walk.subject == ACTOR_NONE ? ACTOR_STAFF : walk.subject;
-			/* "I call", told in the present: that is done, unless other words object */
-			if (walk.told && (int64_t) mention->token - walk.subject_end <= TOLD_TOKENS)
-				mention->context &= (uint16_t) ~CONTEXT_BASE;
-			walk.governor_end = mention->end;
-			walk.governor = 0;
-			walk.verb = m;
-		}
+			meet_verb(reader, &walk, m);
 		if (concept->kind != CONCEPT_CONTEXT && walk.taken < mention->end)
 			walk.taken = mention->end;
 	}
