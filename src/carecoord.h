@@ -85,6 +85,9 @@ extern void library_own_change(Relation table, bool rows_came);
 extern const Host server_host;
 extern MemoryContext server_host_context;
 
+/* history.c */
+extern bool history_is_restoring(void);
+
 /* rows.c, see rows.h */
 typedef struct Rows Rows;
 

@@ -22,6 +22,12 @@ static const char *const restored_tables[] = {
 	"topic", "activity", "concept", "phrase", "rule", "rulebook", "ruling", "example"
 };
 
+/* What holds between them waits until all are written. */
+#define REFERENCES \
+	"carecoord.activity_topic_fkey, carecoord.concept_parent_fkey, carecoord.phrase_concept_fkey," \
+	" carecoord.rule_activity_fkey, carecoord.rule_concept_fkey, carecoord.ruling_rulebook_fkey," \
+	" carecoord.ruling_activity_fkey, carecoord.example_activity_fkey, carecoord.example_rulebook_fkey"
+
 static bool restoring = false;
 
 static uint64
@@ -83,10 +89,12 @@ restore_own_rows(void)
 	restoring = true;
 	PG_TRY();
 	{
+		run("SET CONSTRAINTS " REFERENCES " DEFERRED", SPI_OK_UTILITY);
 		for (int i = (int) lengthof(restored_tables); i-- > 0;)
 			remove_gone(restored_tables[i]);
 		for (int i = 0; i < (int) lengthof(restored_tables); i++)
 			written += restore_table(restored_tables[i], (uint64 *) &missing);
+		run("SET CONSTRAINTS " REFERENCES " IMMEDIATE", SPI_OK_UTILITY);
 	}
 	PG_FINALLY();
 	{
@@ -120,6 +128,13 @@ carecoord_replay_history(PG_FUNCTION_ARGS)
 				 errmsg("function \"%s\" was not called by trigger manager", "replay_history")));
 	restore_own_rows();
 	return PointerGetDatum(NULL);
+}
+
+/* Are the changes of rule tables those of a restore? */
+bool
+history_is_restoring(void)
+{
+	return restoring;
 }
 
 /* is_restoring() -> boolean: is a change the work of restore_own_rows? */

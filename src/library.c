@@ -263,7 +263,7 @@ library_own_change(Relation table, bool rows_came)
 	own_changes++;
 	own_change_open = true;
 	own_command = GetCurrentCommandId(true);
-	if (creating_extension ||
+	if (creating_extension || history_is_restoring() ||
 		!(strcmp(name, table_names[TABLE_CONCEPT]) == 0 ||
 		  (rows_came && (strcmp(name, table_names[TABLE_RULE]) == 0 || strcmp(name, table_names[TABLE_PHRASE]) == 0))))
 		return;

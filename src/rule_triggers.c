@@ -354,7 +354,7 @@ carecoord_check_concept(PG_FUNCTION_ARGS)
 					 errmsg("concept \"%s\" would become its own ancestor", new_name),
 					 errhint("Choose another parent.")));
 	}
-	else if (!update || strcmp(name, new_name) != 0)
+	else if ((!update || strcmp(name, new_name) != 0) && !history_is_restoring())
 	{
 		rule = rule_naming(name);
 		if (rule)

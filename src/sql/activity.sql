@@ -12,7 +12,7 @@ COMMENT ON COLUMN carecoord.topic.shipped IS 'True for rows that come with the e
 
 CREATE TABLE carecoord.activity (
 	name	text PRIMARY KEY CHECK (name ~ '^[a-z][a-z0-9_]{0,62}$'),
-	topic	text NOT NULL REFERENCES carecoord.topic,
+	topic	text NOT NULL REFERENCES carecoord.topic DEFERRABLE,
 	meaning	text NOT NULL CHECK (btrim(meaning) <> ''),
 	shipped	boolean NOT NULL DEFAULT false
 );

@@ -1,9 +1,9 @@
 CREATE TABLE carecoord.example (
 	name		text PRIMARY KEY CHECK (name ~ '^[a-z][a-z0-9_]{0,62}$'),
-	activity	text NOT NULL REFERENCES carecoord.activity,
+	activity	text NOT NULL REFERENCES carecoord.activity DEFERRABLE,
 	sentence	text NOT NULL CHECK (btrim(sentence) <> ''),
 	recognized	text[] NOT NULL CHECK (array_position(recognized, NULL) IS NULL),
-	rulebook	text REFERENCES carecoord.rulebook,
+	rulebook	text REFERENCES carecoord.rulebook DEFERRABLE,
 	verdict		carecoord.verdict,
 	document	text,
 	section		text,

@@ -48,6 +48,8 @@ $$;
 COMMENT ON FUNCTION carecoord.record_history() IS
 'Row trigger of the rule tables: records a change of an own row in rule_history, with the rights of the extension''s owner.';
 
+-- An update script that adds a column to a rule table must add it to the rows
+-- in the history too: they are compared as wholes.
 CREATE FUNCTION carecoord.restore_own_rows() RETURNS bigint
 	LANGUAGE C VOLATILE PARALLEL UNSAFE COST 100000
 	SET search_path = pg_catalog, pg_temp

@@ -3,7 +3,7 @@ CREATE TABLE carecoord.concept (
 	kind		text NOT NULL DEFAULT 'term' CHECK (kind IN
 				('term', 'verb', 'pronoun', 'context', 'break', 'pseudo', 'section',
 				 'preposition', 'conjunction', 'abbreviation', 'unit')),
-	parent		text REFERENCES carecoord.concept CHECK (parent <> name),
+	parent		text REFERENCES carecoord.concept DEFERRABLE CHECK (parent <> name),
 	category	text CHECK (category ~ '^[a-z][a-z0-9_]{0,62}$'),
 	direction	text CHECK (direction IN ('forward', 'backward', 'both')),
 	reach		integer CHECK (reach BETWEEN 1 AND 100),
@@ -37,7 +37,7 @@ COMMENT ON COLUMN carecoord.concept.meaning IS 'What the concept covers.';
 COMMENT ON COLUMN carecoord.concept.shipped IS 'True for rows that come with the extension and cannot be changed.';
 
 CREATE TABLE carecoord.phrase (
-	concept		text NOT NULL REFERENCES carecoord.concept,
+	concept		text NOT NULL REFERENCES carecoord.concept DEFERRABLE,
 	phrase		text NOT NULL CHECK (btrim(phrase) <> ''),
 	form		text CHECK (form IN ('past', 'ing', 'base')),
 	valid		daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(valid)),
@@ -61,8 +61,8 @@ COMMENT ON COLUMN carecoord.phrase.shipped IS 'True for rows that come with the 
 
 CREATE TABLE carecoord.rule (
 	name		text NOT NULL CHECK (name ~ '^[a-z][a-z0-9_]{0,62}$'),
-	activity	text NOT NULL REFERENCES carecoord.activity,
-	concept		text NOT NULL REFERENCES carecoord.concept,
+	activity	text NOT NULL REFERENCES carecoord.activity DEFERRABLE,
+	concept		text NOT NULL REFERENCES carecoord.concept DEFERRABLE,
 	condition	text,
 	scope		text NOT NULL DEFAULT 'sentence' CHECK (scope IN ('clause', 'sentence', 'near', 'note')),
 	actor		text NOT NULL DEFAULT 'staff' CHECK (actor IN ('staff', 'client', 'other', 'any')),

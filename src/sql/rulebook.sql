@@ -19,8 +19,8 @@ COMMENT ON COLUMN carecoord.rulebook.remark IS 'What a reader of the verdicts sh
 COMMENT ON COLUMN carecoord.rulebook.shipped IS 'True for rows that come with the extension and cannot be changed.';
 
 CREATE TABLE carecoord.ruling (
-	rulebook	text NOT NULL REFERENCES carecoord.rulebook,
-	activity	text NOT NULL REFERENCES carecoord.activity,
+	rulebook	text NOT NULL REFERENCES carecoord.rulebook DEFERRABLE,
+	activity	text NOT NULL REFERENCES carecoord.activity DEFERRABLE,
 	verdict		carecoord.verdict NOT NULL CONSTRAINT ruling_verdict_not_mixed CHECK (verdict <> 'mixed'),
 	condition	text CHECK (btrim(condition) <> ''),
 	bill_as		text CHECK (btrim(bill_as) <> ''),

@@ -52,7 +52,7 @@ WHERE note_id = 'd060';
 SELECT E'\n-- ' || note_id || E'\n' || carecoord.highlight('los_angeles', note, NULL, '[%a: ', ']')
 	   || E'\n\n' || carecoord.explain('los_angeles', note)
 FROM progress_note WHERE note_id IN ('a094', 'b051', 'c037') ORDER BY note_id;
-\pset format aligned
+\pset format wrapped
 \pset tuples_only off
 
 \echo
