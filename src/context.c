@@ -270,6 +270,8 @@ meet_subject(Reader *reader, ActorWalk *walk, uint32_t m)
 		return;
 	if (object)
 	{
+		/* in a chain of nouns each is an object, however long the chain */
+		walk->governor_end = mention->end;
 		if (walk->governor == 1 && walk->verb >= 0)
 			reader->mention[walk->verb].actor = concept->actor;
 		return;

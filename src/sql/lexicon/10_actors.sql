@@ -109,7 +109,8 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('provider', '(medical group|medical office|doctor office|dr office|dr ofc|doctor ofc|fqhc|community health center|urgent care)', NULL),
     ('provider', '(dental clinic|dental office|dentist|dentists|dental|orthodontist|ortho|optometrist|optometry|eye doctor|eye clinic)', NULL),
     ('provider', '(ophthalmologist|vision center|audiologist)', NULL),
-    ('provider', '(hospital|hospitals|hosp|inpatient unit|psych unit|psych ward|icu|nicu|labor and delivery|l and d|hospital sw)', NULL),
+    ('provider', '(health ctr|hlth ctr|native american health center|native american health|indian health center|mental health|hospital)', NULL),
+    ('provider', '(hospitals|hosp|inpatient unit|psych unit|psych ward|icu|nicu|labor and delivery|l and d|hospital sw)', NULL),
     ('provider', '(hospital social worker|medical social worker|clinic social worker)', NULL),
     ('provider', '(hospital (case manager|cm|discharge planner|dc planner|staff|nurse|doctor|liaison)|discharge planner|dc planner)', NULL),
     ('provider', '(d/c planner|unit nurse|ward clerk|nurses station|ward|floor nurse|discharging nurse)', NULL),
@@ -265,14 +266,16 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
 
 -- Pronouns
 INSERT INTO carecoord.concept (name, kind, parent, actor, meaning) VALUES
-    ('staff_pronoun', 'pronoun', 'staff', 'staff', 'I, we'),
+    ('staff_pronoun', 'pronoun', 'staff', 'staff', 'I'),
+    ('we_word', 'pronoun', 'staff', 'staff', 'we'),
     ('third_person', 'pronoun', NULL, 'other', 'he, she, they'),
     ('nobody', 'pronoun', NULL, 'other', 'nobody, so nothing was done'),
     ('me', 'term', NULL, NULL, 'the writer as object'),
     ('him', 'term', NULL, NULL, 'the client or other as object'),
     ('self', 'term', NULL, NULL, 'by oneself');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
-    ('staff_pronoun', '(i|we)', NULL),
+    ('staff_pronoun', '(i)', NULL),
+    ('we_word', '(we)', NULL),
     ('third_person', '(he|she|they|who|someone|somebody|everybody|everyone)', NULL),
     ('nobody', '(nobody|no one|noone|none of us)', NULL),
     ('me', '(me|us|myself|w/ me|with me|with us|w/ us|w me)', NULL),
@@ -305,4 +308,6 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('partner', '(receptionist at|front desk at|staff at|the desk at|contact at)', NULL),
     ('other_person', '(surveyor|inspector|auditor|stranger|visitor|receptionist|licensing|the board|manager on duty|the driver|security)', NULL),
     ('other_person', '(security guard|guard|the guard|another (woman|man|person|mother|peer)|the state)', NULL),
-    ('joint', '(the three of us|the four of us|the two of us|all of us|all three of us|we all|we three|we both|both of us)', NULL);
+    ('joint', '(the three of us|the four of us|the two of us|all of us|all three of us|we all|we three|we both|both of us)', NULL),
+    ('colleague', '(peer from|someone from|somebody from|a friend from|volunteer from|a peer|his peer|her peer|another peer|peer driver)', NULL),
+    ('partner', '(outreach team|street outreach|lahsa outreach|the outreach team|street team|ssa|ssa rep|ssa worker|case rep)', NULL);

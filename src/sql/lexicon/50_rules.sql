@@ -10,7 +10,11 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('provider_verbal', 'provider_contact', 'hand_over', '> 10 verbal_report & > 6 provider', 'sentence', 'staff', '{}', 0),
     ('provider_agreed', 'provider_contact', 'make_plan', '< 8 provider & < 1 staff_pronoun', 'sentence', 'staff', '{}', 0),
     ('provider_with_whom', 'provider_contact', 'talk_plain', '< 10 provider & ! < 10 partner & ! > 4 (partner | client | family)', 'sentence', 'staff', '{}', 0),
+    ('provider_phoned', 'provider_contact', 'call', '< 5 provider & ! > 4 (client | him | family | colleague) & ! no_reach & ! < 12 partner', 'sentence', 'other', '{}', 0),
+    ('provider_said', 'provider_contact', 'confirms', '< 3 provider & (call | talk | try_reach) & ! no_reach', 'near', 'other', '{}', 0),
     ('provider_joint', 'provider_contact', 'talk_it_over', '< 4 joint & ^ provider', 'sentence', 'staff', '{}', 0),
+    ('provider_by_phone', 'provider_contact', 'talk_phone', '^ provider & ! > 6 (client | family | him)', 'sentence', 'staff', '{}', 0),
+    ('provider_we_agreed', 'provider_contact', 'make_plan', '< 2 (we_word | joint) & ^ provider', 'sentence', 'staff', '{}', 0),
     ('provider_catch', 'provider_contact', 'catch', '^ provider', 'sentence', 'staff', '{}', 0),
     ('provider_speaks', 'provider_contact', 'other_speaks', '^ provider & (call | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
     ('provider_speaks_self', 'provider_contact', 'other_speaks', '< 6 provider & ! > 4 no_reach', 'sentence', 'other', '{}', 0),
@@ -29,7 +33,11 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('partner_verbal', 'partner_contact', 'hand_over', '> 10 verbal_report & > 6 partner', 'sentence', 'staff', '{}', 0),
     ('partner_agreed', 'partner_contact', 'make_plan', '< 8 partner & < 1 staff_pronoun', 'sentence', 'staff', '{}', 0),
     ('partner_with_whom', 'partner_contact', 'talk_plain', '< 10 partner & ! < 10 provider & ! > 4 (provider | client | family)', 'sentence', 'staff', '{}', 0),
+    ('partner_phoned', 'partner_contact', 'call', '< 5 partner & ! > 4 (client | him | family | colleague) & ! no_reach & ! < 12 provider', 'sentence', 'other', '{}', 0),
+    ('partner_said', 'partner_contact', 'confirms', '< 3 partner & (call | talk | try_reach) & ! no_reach', 'near', 'other', '{}', 0),
     ('partner_joint', 'partner_contact', 'talk_it_over', '< 4 joint & ^ partner', 'sentence', 'staff', '{}', 0),
+    ('partner_by_phone', 'partner_contact', 'talk_phone', '^ partner & ! > 6 (client | family | him)', 'sentence', 'staff', '{}', 0),
+    ('partner_we_agreed', 'partner_contact', 'make_plan', '< 2 (we_word | joint) & ^ partner', 'sentence', 'staff', '{}', 0),
     ('partner_catch', 'partner_contact', 'catch', '^ partner', 'sentence', 'staff', '{}', 0),
     ('partner_speaks', 'partner_contact', 'other_speaks', '^ partner & (call | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
     ('partner_speaks_self', 'partner_contact', 'other_speaks', '< 6 partner & ! > 4 no_reach', 'sentence', 'other', '{}', 0),
@@ -43,7 +51,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('attempt_voicemail', 'contact_attempt', 'voicemail_left', '^ (provider | partner) & ! > 3 family & ! < 3 client_line & ! > 2 for_client', 'sentence', 'staff', '{stated,attempted}', 0),
     ('attempt_voicemail_went', 'contact_attempt', 'voicemail_left', '^ (provider | partner) & ! > 3 family & ! < 3 client_line & ! > 2 for_client', 'sentence', 'other', '{stated,attempted}', 0),
     ('attempt_busy', 'contact_attempt', 'busy', '^ (provider | partner) & call_word', 'near', 'any', '{stated,attempted}', 0),
-    ('attempt_no_answer', 'contact_attempt', 'no_answer', '^ (provider | partner) & (call | call_word | try_reach) & ! < 4 door', 'near', 'any', '{stated,attempted}', 0),
+    ('attempt_no_answer', 'contact_attempt', 'no_answer', '^ (provider | partner) & (call | call_word | try_reach) & ! < 4 door & ! < 16 email_word', 'near', 'any', '{stated,attempted}', 0),
     ('attempt_not_in', 'contact_attempt', 'not_in', '^ (provider | partner) & (call | call_word | try_reach | go_see)', 'near', 'any', '{stated,attempted}', 0),
     ('attempt_no_callback', 'contact_attempt', 'no_callback', '^ (provider | partner) & (call | call_word | try_reach)', 'near', 'any', '{planned,stated,attempted}', 0),
     ('attempt_tried', 'contact_attempt', 'try_reach', '> 6 (provider | partner) & ! > 1 (client | with_client | for_client) & ! > 2 family', 'sentence', 'staff', '{attempted,negated}', 0);
@@ -56,7 +64,10 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('email_sent_to', 'email_contact', 'send', '> 3 (provider | partner) & > 9 email_word', 'sentence', 'staff', '{}', 0),
     ('email_sent', 'email_contact', 'send', '> 7 email_word & ^ (provider | partner) & ! > 2 (client | with_client | for_client) & ! > 2 colleague', 'sentence', 'staff', '{}', 0),
     ('email_by', 'email_contact', 'tell', '> 14 by_email & (provider | partner) & ! > 2 (client | with_client | for_client)', 'sentence', 'staff', '{}', 0),
-    ('email_by_deed', 'email_contact', 'deed', '> 10 by_email & ^ (provider | partner) & ! > 2 (client | with_client | for_client)', 'sentence', 'staff', '{}', 0);
+    ('email_by_deed', 'email_contact', 'deed', '> 10 by_email & ^ (provider | partner) & ! > 2 (client | with_client | for_client)', 'sentence', 'staff', '{}', 0),
+    ('email_answered', 'email_contact', 'wrote_back', '^ (provider | partner) & (email_word | email_act) & ! (call | talk)', 'near', 'staff', '{}', 0),
+    ('email_titled', 'email_contact', 'send', '> 3 titled & > 8 email_word', 'sentence', 'staff', '{}', 0),
+    ('email_titled_act', 'email_contact', 'email_act', '> 1 titled', 'sentence', 'staff', '{}', 0);
 
 -- Reports and letters
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
@@ -65,7 +76,8 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('report_sent_to', 'report_written', 'send', '> 4 (provider | partner) & > 10 report & ! benefit', 'sentence', 'staff', '{}', 0),
     ('report_emailed', 'report_written', 'email_act', '> 12 report_doc', 'sentence', 'staff', '{}', 0),
     ('report_sent', 'report_written', 'send', '> 8 report & ! > 10 housing_thing & ! benefit & ! > 2 (client | with_client | for_client)', 'sentence', 'staff', '{}', 0),
-    ('report_ready', 'report_written', 'report_ready', '(provider | partner | fax_word)', 'sentence', 'staff', '{}', 0),
+    ('report_ready', 'report_written', 'report_ready', '(provider | partner | fax_word)', 'sentence', 'any', '{}', 0),
+    ('report_handed_him', 'report_written', 'hand_over', '> 1 him & > 6 report_doc & ^ (provider | partner)', 'sentence', 'staff', '{}', 0),
     ('report_handed', 'report_written', 'hand_over', '> 6 report & > 8 (provider | partner) & ! > 1 (client | him)', 'sentence', 'staff', '{}', 0),
     ('report_it_sent', 'report_written', 'send', '< 6 report & (provider | partner) & ! benefit', 'sentence', 'staff', '{}', 0);
 
@@ -110,7 +122,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('benefit_enter', 'benefits_apply', 'enter', '> 6 benefit & application_word & ! > 10 (county_move | county_name)', 'sentence', 'staff', '{}', 0),
     ('benefit_added', 'benefits_apply', 'change', '> 8 benefit & (application_word | coverage_word) & ! county_move', 'sentence', 'staff', '{}', 0),
     ('benefit_before', 'benefits_apply', 'fill', '< 6 benefit & application_word & ! county_move', 'sentence', 'staff', '{}', 0),
-    ('benefit_before_apply', 'benefits_apply', 'apply', '~ 8 benefit & ! county_move', 'sentence', 'staff', '{}', 0),
+    ('benefit_before_apply', 'benefits_apply', 'apply', '~ 10 benefit & ! ~ 6 county_move', 'sentence', 'staff', '{}', 0),
     ('benefit_before_send', 'benefits_apply', 'send', '< 8 benefit & application_word & ! county_move & ! < 8 ehr_thing', 'sentence', 'staff', '{}', 0),
     ('benefit_app_with', 'benefits_apply', 'benefit', '> 2 application_word & > 4 with_client & ! < 8 (fill | apply | send | family)', 'sentence', 'staff', '{}', 0),
     ('benefit_app_done', 'benefits_apply', 'fill', '> 5 application_word & benefit & ! county_move & ! housing_thing', 'sentence', 'staff', '{}', 0),
@@ -135,7 +147,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('housing_refer', 'housing_link', 'refer', '> 12 housing_thing & ! > 3 level_of_care & ! > 4 provider', 'sentence', 'staff', '{}', 0),
     ('housing_refer_before', 'housing_link', 'refer', '< 14 housing_place & ! > 8 (resource | level_of_care | provider)', 'sentence', 'staff', '{}', 0),
     ('housing_enroll', 'housing_link', 'enroll', '> 6 housing_thing & ! > 3 level_of_care', 'sentence', 'staff', '{}', 0),
-    ('housing_arrange', 'housing_link', 'arrange', '> 6 housing_place & ! > 3 level_of_care', 'sentence', 'staff', '{}', 0),
+    ('housing_arrange', 'housing_link', 'arrange', '> 6 housing_place & ! > 3 level_of_care & ! < 6 discharge_plan', 'sentence', 'staff', '{}', 0),
     ('housing_find', 'housing_link', 'locate', '> 6 housing_place & ! > 3 level_of_care', 'sentence', 'staff', '{}', 0),
     ('housing_send', 'housing_link', 'send', '> 10 housing_place & (application_word | housing_bed)', 'sentence', 'staff', '{}', 0),
     ('housing_fill', 'housing_link', 'fill', '> 6 housing_place & ! > 6 (housing_tool | benefit)', 'sentence', 'staff', '{}', 0),
@@ -149,10 +161,10 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('resource_refer', 'resource_link', 'refer', '> 12 resource', 'sentence', 'staff', '{}', 0),
     ('resource_enroll', 'resource_link', 'enroll', '> 9 resource', 'sentence', 'staff', '{}', 0),
     ('resource_enroll_before', 'resource_link', 'enroll', '< 12 resource & ! > 8 (benefit | housing_thing | level_of_care)', 'sentence', 'staff', '{}', 0),
-    ('resource_passive', 'resource_link', 'refer_passive', '> 9 resource', 'sentence', 'any', '{}', 0),
-    ('housing_passive', 'housing_link', 'refer_passive', '> 8 housing_thing', 'sentence', 'any', '{}', 0),
-    ('health_passive', 'health_coordination', 'refer_passive', '> 8 (provider | health_service)', 'sentence', 'any', '{}', 0),
-    ('loc_passive', 'loc_transition', 'refer_passive', '> 6 level_of_care', 'sentence', 'any', '{}', 0),
+    ('resource_passive', 'resource_link', 'refer_passive', '> 9 resource & ! > 14 by_word & ! > 3 us_word', 'sentence', 'any', '{}', 0),
+    ('housing_passive', 'housing_link', 'refer_passive', '> 8 housing_thing & ! > 14 by_word & ! > 3 us_word', 'sentence', 'any', '{}', 0),
+    ('health_passive', 'health_coordination', 'refer_passive', '> 8 (provider | health_service) & ! > 14 by_word & ! > 3 us_word', 'sentence', 'any', '{}', 0),
+    ('loc_passive', 'loc_transition', 'refer_passive', '> 6 level_of_care & ! > 14 by_word & ! > 3 us_word', 'sentence', 'any', '{}', 0),
     ('resource_arrange', 'resource_link', 'arrange', '> 5 resource', 'sentence', 'staff', '{}', 0),
     ('resource_find', 'resource_link', 'locate', '> 4 resource', 'sentence', 'staff', '{}', 0),
     ('resource_give', 'resource_link', 'hand_over', '> 11 resource & ! > 7 ride_thing & ! > 6 (partner | provider)', 'sentence', 'staff', '{}', 0),
@@ -190,15 +202,18 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('health_arrange_visit', 'health_coordination', 'arrange', '> 4 appointment & > 12 provider', 'sentence', 'staff', '{}', 0),
     ('health_appointment', 'health_coordination', 'arrange_visit', '> 12 (provider | health_service)', 'sentence', 'staff', '{}', 0),
     ('health_enroll', 'health_coordination', 'enroll', '> 8 (provider | health_service)', 'sentence', 'staff', '{}', 0),
+    ('health_help_provider', 'health_coordination', 'help', '> 7 provider & ! > 8 (ride_thing | benefit) & ! talk', 'sentence', 'staff', '{}', 0),
     ('health_help', 'health_coordination', 'help', '> 8 (appointment | health_service) & (provider | health_service)', 'sentence', 'staff', '{}', 0),
     ('health_prepare', 'health_coordination', 'write', '(health_service | provider) & prep_word', 'near', 'staff', '{}', 0),
     ('health_agree', 'health_coordination', 'make_plan', '^ provider & (talk | call | other_speaks | provider) & ! > 6 discharge_plan', 'near', 'staff', '{}', 0),
+    ('health_day', 'health_coordination', 'schedule', '> 8 day_word & ^ provider & (talk | call) & ! > 8 (partner | level_of_care | resource)', 'near', 'staff', '{}', 0),
     ('health_moved', 'health_coordination', 'arrange', '> 8 health_service & ^ provider & talk', 'sentence', 'other', '{}', 0);
 
 -- Social services
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('social_arrange', 'social_coordination', 'schedule', '> 10 arrange_object & ^ partner & partner', 'near', 'staff', '{}', 0),
     ('social_agree', 'social_coordination', 'make_plan', '> 16 (arrange_object | day_word) & ^ partner & partner', 'near', 'staff', '{}', 0),
+    ('social_after_talk', 'social_coordination', 'schedule', '> 6 arrange_object & < 24 partner & ! > 6 (provider | health_service)', 'near', 'staff', '{}', 0),
     ('social_with', 'social_coordination', 'schedule', '> 4 partner & (arrange_object | day_word)', 'sentence', 'staff', '{}', 0),
     ('social_agree_with', 'social_coordination', 'make_plan', '> 5 partner & arrange_object', 'sentence', 'staff', '{}', 0);
 
@@ -210,6 +225,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('followup_told_seen', 'referral_followup', 'check', '! > 3 (client | with_client | for_client) & > 10 (provider | partner | resource) & > 14 attended & ! no_reach', 'near', 'staff', '{}', 0),
     ('followup_told', 'referral_followup', 'confirms', '> 8 attended & ^ (provider | partner)', 'sentence', 'other', '{}', 0),
     ('followup_paper', 'referral_followup', 'receive', '~ 14 result_paper', 'sentence', 'staff', '{}', 0),
+    ('followup_got_paper', 'referral_followup', 'arrange', '> 5 result_paper & (provider | partner | fax_word | resource)', 'sentence', 'staff', '{}', 0),
     ('followup_records', 'referral_followup', 'receive', '~ 8 service_result & (provider | partner | resource)', 'sentence', 'staff', '{}', 0);
 
 -- Advocacy
@@ -218,6 +234,9 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('advocacy_pressed_him', 'advocacy', 'advocate', '^ (provider | partner)', 'sentence', 'staff', '{}', 0),
     ('advocacy_appeal', 'advocacy', 'appeal_act', NULL, 'sentence', 'staff', '{}', 0),
     ('advocacy_exception', 'advocacy', 'deed', '> 12 strong_press', 'sentence', 'staff', '{}', 0),
+    ('advocacy_told', 'advocacy', 'tell', '> 4 (provider | partner) & > 20 should_word', 'sentence', 'staff', '{}', 0),
+    ('advocacy_told_it', 'advocacy', 'talk_it_over', '^ (provider | partner) & > 14 should_word', 'sentence', 'staff', '{}', 0),
+    ('advocacy_asked_tell', 'advocacy', 'tell', '> 8 press_word & ^ (provider | partner)', 'sentence', 'staff', '{}', 0),
     ('advocacy_asked', 'advocacy', 'check', '> 8 press_word & (provider | partner)', 'near', 'staff', '{}', 0),
     ('advocacy_requested', 'advocacy', 'arrange', '> 5 press_word & (provider | partner)', 'near', 'staff', '{}', 0);
 
@@ -244,7 +263,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('searched_round', 'awol_search', 'search_act', 'search_act & awol_word & ! no_show', 'near', 'staff', '{}', 0),
     ('no_show_knocked', 'no_show_wait', 'wait_act', 'knocked & no_answer', 'near', 'staff', '{}', 0),
     ('no_show_waited', 'no_show_wait', 'no_show', 'wait_act & ! level_of_care', 'near', 'staff', '{}', 0),
-    ('waited', 'waiting', 'wait_act', '> 10 (lobby | while_word) & ! no_show & ! knocked & ! < 3 (family | client | with_client)', 'near', 'staff', '{}', 0);
+    ('waited', 'waiting', 'wait_act', '> 10 (lobby | while_word) & ! no_show & ! knocked & ! < 3 family', 'near', 'staff', '{}', 0);
 
 -- Clinical indication
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
@@ -254,12 +273,14 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('needs_review', 'needs_assessment', 'review', '> 10 strengths_needs', 'sentence', 'staff', '{}', 0),
     ('needs_fill', 'needs_assessment', 'fill', '> 8 strengths_needs', 'sentence', 'staff', '{}', 0),
+    ('needs_review_area', 'needs_assessment', 'review', '> 10 life_area & strengths_needs', 'sentence', 'staff', '{}', 0),
     ('needs_check', 'needs_assessment', 'check', '> 10 life_area & strengths_needs', 'sentence', 'staff', '{}', 0),
     ('plan_make', 'plan_development', 'make_plan', '> 6 (plan_of_service | planning_meeting)', 'sentence', 'staff', '{}', 0),
-    ('plan_write', 'plan_development', 'write', '> 6 (plan_of_service | planning_meeting)', 'sentence', 'staff', '{}', 0),
+    ('plan_write', 'plan_development', 'write', '> 6 (plan_of_service | planning_meeting) & ! > 1 purpose_word', 'sentence', 'staff', '{}', 0),
     ('plan_change', 'plan_development', 'change', '> 6 plan_of_service', 'sentence', 'staff', '{}', 0),
     ('plan_fill', 'plan_development', 'fill', '> 5 (plan_of_service | planning_meeting)', 'sentence', 'staff', '{}', 0),
-    ('plan_arrange', 'plan_development', 'arrange', '> 4 planning_meeting', 'sentence', 'staff', '{}', 0),
+    ('plan_invite', 'plan_development', 'send', '> 8 planning_meeting', 'sentence', 'staff', '{}', 0),
+    ('plan_arrange', 'plan_development', 'arrange', '> 5 planning_meeting', 'sentence', 'staff', '{}', 0),
     ('plan_meeting', 'plan_development', 'planning_meeting', '> 3 with_client', 'sentence', 'staff', '{}', 0),
     ('crisis_make', 'crisis_planning', 'deed', '> 6 crisis_plan', 'sentence', 'staff', '{}', 0),
     ('crisis_called', 'crisis_planning', 'deed', '> 6 crisis_act', 'sentence', 'staff', '{}', 0),
@@ -268,6 +289,8 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('monitor_visit', 'service_monitoring', 'monitor_visit', '(plan_of_service | plan_services | service_ok)', 'near', 'staff', '{}', 0),
     ('monitor_ok', 'service_monitoring', 'check', '> 14 service_ok & (plan_services | service_worker | plan_of_service)', 'near', 'staff', '{}', 0),
     ('monitor_review', 'service_monitoring', 'review', '> 8 plan_of_service & ! > 14 (write | change)', 'sentence', 'staff', '{}', 0),
+    ('monitor_ipos', 'service_monitoring', 'ipos_says', '(plan_services | service_worker) & (talk | check | review | monitor_visit | with_client | client) & ! (write | change | make_plan)', 'near', 'staff', '{}', 0),
+    ('monitor_worker', 'service_monitoring', 'worker_ok', '< 14 (plan_services | service_worker) & (talk | check | with_client | monitor_visit | call)', 'near', 'staff', '{}', 0),
     ('monitor_client', 'service_monitoring', 'check', '> 3 (client | with_client | for_client) & service_ok & (booked | plan_services | service_worker)', 'near', 'staff', '{}', 0),
     ('monitor_reviewed_services', 'service_monitoring', 'review', '> 12 plan_services & service_ok', 'sentence', 'staff', '{}', 0),
     ('teach_went_over', 'client_education', 'review', '> 12 how_to & ! > 4 (provider | partner)', 'sentence', 'staff', '{}', 0),
@@ -278,6 +301,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('direct_group', 'direct_service', 'lead', '> 6 (group_word | counseling_word)', 'sentence', 'staff', '{}', 0),
     ('direct_group_before', 'direct_service', 'lead', '< 6 group_word', 'sentence', 'staff', '{}', 0),
+    ('direct_group_led', 'direct_service', 'led', '< 20 group_word', 'sentence', 'staff', '{}', 0),
     ('direct_session', 'direct_service', 'session_done', NULL, 'sentence', 'staff', '{}', 0),
     ('direct_skill', 'direct_service', 'lead', '> 6 daily_skill', 'sentence', 'staff', '{}', 0),
     ('authorize_role', 'authorization_decision', 'authorize', 'auth_decider', 'sentence', 'staff', '{}', 0),
@@ -288,6 +312,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('housing_before', 'housing_link', 'refer', '< 3 housing_place', 'sentence', 'staff', '{}', 0),
     ('housing_before_apply', 'housing_link', 'send', '< 4 housing_place & application_word', 'sentence', 'staff', '{}', 0),
     ('resource_before_refer', 'resource_link', 'refer', '< 3 resource', 'sentence', 'staff', '{}', 0),
+    ('ride_booked', 'resource_link', 'arrange', '< 10 ride_thing & ! > 8 (provider | health_service | level_of_care | appointment)', 'sentence', 'staff', '{}', 0),
     ('resource_before_arrange', 'resource_link', 'arrange', '< 2 resource', 'sentence', 'staff', '{}', 0),
     ('resource_before_give', 'resource_link', 'hand_over', '< 2 (travel_means | resource)', 'sentence', 'staff', '{}', 0),
     ('loc_before_send', 'loc_transition', 'send', '< 3 program_packet', 'sentence', 'staff', '{}', 0),
@@ -309,8 +334,8 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('resource_place', 'resource_link', 'arrange', '> 4 place_word & < 16 resource & ! > 6 (level_of_care | housing_thing | provider | health_service)', 'sentence', 'staff', '{}', 0),
     ('housing_place_kept', 'housing_link', 'arrange', '> 4 place_word & < 16 housing_place & ! > 6 (level_of_care | resource | provider | health_service)', 'sentence', 'staff', '{}', 0),
-    ('housing_app_sent', 'housing_link', 'send', '> 4 application_word & (housing_place | housing_bed) & ! benefit & ! level_of_care & ! resource', 'near', 'staff', '{}', 0),
-    ('health_got_in', 'health_coordination', 'arrange_visit', '< 24 (provider | health_service) & ! > 8 (level_of_care | resource | housing_thing | partner)', 'sentence', 'staff', '{}', 0),
+    ('housing_app_sent', 'housing_link', 'send', '> 4 application_word & (housing_place | housing_bed | bed_kept) & ! benefit & ! level_of_care & ! resource', 'near', 'staff', '{}', 0),
+    ('health_got_in', 'health_coordination', 'arrange_visit', '< 44 (provider | health_service) & ! > 8 (level_of_care | resource | housing_thing | partner)', 'sentence', 'staff', '{}', 0),
     ('health_before_appt', 'health_coordination', 'schedule', '< 6 appointment & < 6 provider', 'sentence', 'staff', '{}', 0),
     ('direct_met_alone', 'direct_service', 'met_alone', 'counseling_word', 'near', 'staff', '{}', 0),
     ('ehr_time', 'ehr_data_entry', 'ehr_system', 'ehr_thing & (hours_unit | minutes_unit) & ! < 16 deed', 'clause', 'staff', '{}', 0),
@@ -320,4 +345,6 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('transfer_filled', 'benefits_transfer', 'fill', '< 6 county_move', 'sentence', 'staff', '{}', 0),
     ('needs_line', 'needs_assessment', 'strengths_needs', '> 2 with_client & ! < 8 deed', 'sentence', 'staff', '{}', 0),
     ('crisis_line', 'crisis_planning', 'crisis_plan', '> 3 with_client & ! < 8 deed', 'sentence', 'staff', '{}', 0),
-    ('housing_called_in', 'housing_link', 'called_in', '< 12 housing_place', 'sentence', 'staff', '{}', 0);
+    ('housing_called_in', 'housing_link', 'called_in', '< 12 housing_place', 'sentence', 'staff', '{}', 0),
+    ('direct_nursing', 'direct_service', 'nursing_done', NULL, 'sentence', 'staff', '{}', 0),
+    ('indicated_note', 'clinical_indication', 'indicated', '~ 6 care_coordination & (lpha | guidance | medical_necessity) & ! < 4 other_treatment', 'note', 'staff', '{}', 0);
