@@ -1,6 +1,6 @@
 /*
  * rows.c
- *	  Reads the rule tables, and tells what holds on a date.
+ *	  Reads the rule tables.
  *
  * The tables are scanned directly under a given snapshot and without looking
  * at privileges: every role judges by the same rules.  Columns are found by
@@ -14,7 +14,6 @@
 #include "access/table.h"
 #include "catalog/pg_type.h"
 #include "common/hashfn.h"
-#include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
@@ -22,79 +21,6 @@
 #include "utils/rangetypes.h"
 #include "utils/rel.h"
 #include "utils/typcache.h"
-
-/* A stretch of dates, [from, to). */
-typedef struct Period
-{
-	DateADT		from;
-	DateADT		to;
-} Period;
-
-typedef struct ActivityEntry
-{
-	char	   *name;
-	char	   *topic;
-} ActivityEntry;
-
-typedef struct PhraseEntry
-{
-	char	   *concept;
-	char	   *phrase;
-	char	   *form;
-	Period		valid;
-	bool		disabled;
-	bool		shipped;
-} PhraseEntry;
-
-typedef struct RuleEntry
-{
-	RuleRow		row;
-	Period		valid;
-	bool		disabled;
-	bool		shipped;
-} RuleEntry;
-
-typedef struct RulebookEntry
-{
-	char	   *name;
-	Period		valid;
-} RulebookEntry;
-
-typedef struct RulingEntry
-{
-	char	   *rulebook;
-	char	   *activity;
-	char	   *condition;
-	char	   *bill_as;
-	char	   *document;
-	char	   *section;
-	Verdict		verdict;
-	Period		valid;
-	bool		disabled;
-	bool		shipped;
-} RulingEntry;
-
-/* An array of entries of one kind. */
-typedef struct Entries
-{
-	char	   *data;
-	int			count;
-	int			room;
-} Entries;
-
-#define ENTRY(entries, type, i) (((type *) (entries).data) + (i))
-
-struct Rows
-{
-	Entries		activities;		/* ActivityEntry, by name */
-	Entries		concepts;		/* ConceptRow, by name */
-	Entries		phrases;		/* PhraseEntry, by concept and phrase, own first */
-	Entries		rules;			/* RuleEntry, by name, own first */
-	Entries		rulebooks;		/* RulebookEntry, by name */
-	Entries		rulings;		/* RulingEntry, by rulebook and activity */
-	Entries		turns;			/* DateADT: when anything begins or ends */
-	Entries		lexicon_turns;	/* DateADT: when phrases or rules do */
-};
 
 /* One table while it is scanned. */
 typedef struct TableScan
@@ -258,12 +184,6 @@ period_column(const TableScan *scan, Rows *rows, bool lexicon)
 	return period;
 }
 
-static inline bool
-holds_on(const Period *period, DateADT date)
-{
-	return period->from <= date && (date < period->to || DATE_IS_NOEND(period->to));
-}
-
 /* -- one table each -- */
 
 static void
@@ -396,7 +316,7 @@ read_ruling(const TableScan *scan, Rows *rows)
 
 /* -- orders, by bytes so that they are the same on every server -- */
 
-static int
+int
 by_activity_name(const void *a, const void *b)
 {
 	return strcmp(((const ActivityEntry *) a)->name, ((const ActivityEntry *) b)->name);
@@ -430,7 +350,7 @@ by_rule_name(const void *a, const void *b)
 	return order ? order : (int) x->shipped - (int) y->shipped;
 }
 
-static int
+int
 by_rulebook_name(const void *a, const void *b)
 {
 	return strcmp(((const RulebookEntry *) a)->name, ((const RulebookEntry *) b)->name);
@@ -536,259 +456,4 @@ rows_signature(const Oid *tables, Snapshot snapshot)
 		signature = hash_combine64(signature, end_scan(&scan));
 	}
 	return signature;
-}
-
-/* Number of turns up to a date: within one period nothing begins or ends. */
-static int
-period_of(const Entries *turns, DateADT date)
-{
-	int			low = 0;
-	int			high = turns->count;
-
-	while (low < high)
-	{
-		int			middle = (low + high) / 2;
-
-		if (*ENTRY(*turns, DateADT, middle) <= date)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
-int
-rows_period(const Rows *rows, DateADT date)
-{
-	return period_of(&rows->turns, date);
-}
-
-int
-rows_lexicon_period(const Rows *rows, DateADT date)
-{
-	return period_of(&rows->lexicon_turns, date);
-}
-
-/* -- the lexicon -- */
-
-static void
-fail_compile(const char *kind, const char *name, const Fault *fault)
-{
-	refuse(ERRCODE_CONFIG_FILE_ERROR,
-		   psprintf("%s \"%s\" cannot be compiled: %s", kind, name, fault->what),
-		   fault->length > 0 ? psprintf("The fault is at byte %u.", fault->offset + 1) : NULL,
-		   "Correct or remove the row in schema carecoord.");
-}
-
-/*
- * Compiles the lexicon and rules that are in force on a date, or, to see
- * whether they compile, those of all dates at once (date NULL).  The block is
- * the host's memory.
- */
-Block *
-rows_compile(const Rows *rows, const DateADT *date, const Host *host)
-{
-	Build	   *build = build_start(host, GetDatabaseEncoding() != PG_SQL_ASCII);
-	Block	   *block;
-	Fault		fault;
-
-	for (int i = 0; i < rows->concepts.count; i++)
-	{
-		const ConceptRow *row = ENTRY(rows->concepts, ConceptRow, i);
-
-		if (!build_concept(build, row, &fault))
-			fail_compile("concept", row->name, &fault);
-	}
-	if (!build_link(build, &fault))
-		fail_compile("table", "concept", &fault);
-	for (int i = 0; i < rows->phrases.count; i++)
-	{
-		const PhraseEntry *entry = ENTRY(rows->phrases, PhraseEntry, i);
-		const PhraseEntry *taken = NULL;
-		const char *phrase;
-		uint32		length;
-		int			next = i;
-
-		/* the rows of one phrase: an own one in force comes first */
-		for (; next < rows->phrases.count; next++)
-		{
-			const PhraseEntry *other = ENTRY(rows->phrases, PhraseEntry, next);
-
-			if (strcmp(other->concept, entry->concept) != 0 || strcmp(other->phrase, entry->phrase) != 0 ||
-				(date == NULL && taken != NULL))
-				break;
-			if (taken == NULL && (date == NULL || holds_on(&other->valid, *date)))
-				taken = other;
-		}
-		i = next - 1;
-		if (taken == NULL || taken->disabled)
-			continue;
-		length = (uint32) strlen(taken->phrase);
-		phrase = core_text(taken->phrase, &length);
-		if (!build_phrase(build, taken->concept, phrase, length, taken->form, &fault))
-			fail_compile("phrase", taken->phrase, &fault);
-		CHECK_FOR_INTERRUPTS();
-	}
-	for (int i = 0; i < rows->rules.count; i++)
-	{
-		const RuleEntry *entry = ENTRY(rows->rules, RuleEntry, i);
-		const RuleEntry *taken = NULL;
-		int			next = i;
-
-		for (; next < rows->rules.count; next++)
-		{
-			const RuleEntry *other = ENTRY(rows->rules, RuleEntry, next);
-
-			if (strcmp(other->row.name, entry->row.name) != 0 || (date == NULL && taken != NULL))
-				break;
-			if (taken == NULL && (date == NULL || holds_on(&other->valid, *date)))
-				taken = other;
-		}
-		i = next - 1;
-		if (taken == NULL || taken->disabled)
-			continue;
-		if (!build_rule(build, &taken->row, &fault))
-			fail_compile("rule", taken->row.name, &fault);
-		CHECK_FOR_INTERRUPTS();
-	}
-	block = build_finish(build, &fault);
-	if (block == NULL)
-		fail_compile("table", "phrase", &fault);
-	return block;
-}
-
-/* Topics of the block's activities, by their number. */
-char **
-rows_topics(const Rows *rows, const Block *block)
-{
-	char	  **topics = palloc0(sizeof(char *) * Max(block->activities.count, 1));
-
-	for (uint32 i = 0; i < block->activities.count; i++)
-	{
-		ActivityEntry key = {.name = unconstify(char *, activity_name(block, i))};
-		ActivityEntry *found = bsearch(&key, rows->activities.data, rows->activities.count,
-									   sizeof(ActivityEntry), by_activity_name);
-
-		topics[i] = found ? found->topic : pstrdup("");
-	}
-	return topics;
-}
-
-/* -- rulebooks -- */
-
-/* Number of a rulebook, -1 if there is none of that name. */
-int
-rows_find_rulebook(const Rows *rows, const char *name)
-{
-	RulebookEntry key = {.name = unconstify(char *, name)};
-	RulebookEntry *found = bsearch(&key, rows->rulebooks.data, rows->rulebooks.count,
-								   sizeof(RulebookEntry), by_rulebook_name);
-
-	return found ? (int) (found - ENTRY(rows->rulebooks, RulebookEntry, 0)) : -1;
-}
-
-const char *
-rows_rulebook(const Rows *rows, int number)
-{
-	return ENTRY(rows->rulebooks, RulebookEntry, number)->name;
-}
-
-char *
-rows_rulebook_list(const Rows *rows)
-{
-	StringInfoData list;
-
-	initStringInfo(&list);
-	for (int i = 0; i < rows->rulebooks.count; i++)
-		appendStringInfo(&list, "%s%s", i ? ", " : "", rows_rulebook(rows, i));
-	return list.data;
-}
-
-/* The reasons name no date: a judge serves all dates of its period. */
-static Ruling
-silent_ruling(const Rows *rows, int rulebook, bool known, bool dated, DateADT date)
-{
-	Ruling		ruling = {.verdict = VERDICT_REVIEW};
-	const RulebookEntry *book = ENTRY(rows->rulebooks, RulebookEntry, rulebook);
-
-	if (dated ? !holds_on(&book->valid, date) : book->valid.from > date)
-		ruling.reason = psprintf("rulebook \"%s\" is not in force on the date of service", book->name);
-	else if (known)
-		ruling.reason = psprintf("no ruling of rulebook \"%s\" on this activity is in force on the date of service", book->name);
-	else
-		ruling.reason = psprintf("rulebook \"%s\" does not address this activity", book->name);
-	return ruling;
-}
-
-static Ruling
-spoken_ruling(const RulingEntry *entry)
-{
-	Ruling		ruling = {.verdict = entry->verdict};
-	StringInfoData reason;
-
-	initStringInfo(&reason);
-	if (entry->verdict == VERDICT_REVIEW)
-		appendStringInfo(&reason, "depends on a condition: %s", entry->condition ? entry->condition : "not stated");
-	else
-	{
-		appendStringInfoString(&reason, entry->verdict == VERDICT_BILLABLE ? "may be billed" : "may not be billed");
-		if (entry->bill_as)
-			appendStringInfo(&reason, " as %s", entry->bill_as);
-		if (entry->condition)
-			appendStringInfo(&reason, "; condition: %s", entry->condition);
-	}
-	ruling.reason = reason.data;
-	ruling.citation = psprintf("%s: %s", entry->document, entry->section);
-	return ruling;
-}
-
-/*
- * The ruling of a rulebook on an activity: the one in force on the date, an
- * own one before a shipped one.  Without a date, if none is in force today,
- * the one that began last before today.
- */
-static const RulingEntry *
-find_ruling(const Rows *rows, int rulebook, const char *activity, bool dated, DateADT date, bool *known)
-{
-	const RulebookEntry *book = ENTRY(rows->rulebooks, RulebookEntry, rulebook);
-	const RulingEntry *in_force = NULL;
-	const RulingEntry *past = NULL;
-	bool		book_holds = dated ? holds_on(&book->valid, date) : book->valid.from <= date;
-
-	*known = false;
-	for (int i = 0; i < rows->rulings.count; i++)
-	{
-		const RulingEntry *entry = ENTRY(rows->rulings, RulingEntry, i);
-
-		if (strcmp(entry->rulebook, book->name) != 0 || strcmp(entry->activity, activity) != 0)
-			continue;
-		*known = true;
-		if (!book_holds || entry->valid.from > date)
-			continue;
-		if (in_force == NULL && holds_on(&entry->valid, date))
-			in_force = entry;
-		else if (!dated && (past == NULL || past->valid.from < entry->valid.from))
-			past = entry;
-	}
-	return in_force ? in_force : past;
-}
-
-/* The rulings on all activities of a block, by their number. */
-Ruling *
-rows_rulings(const Rows *rows, int rulebook, const Block *block, bool dated, DateADT date)
-{
-	Ruling	   *rulings = palloc0(sizeof(Ruling) * Max(block->activities.count, 1));
-
-	for (uint32 i = 0; i < block->activities.count; i++)
-	{
-		const char *activity = activity_name(block, i);
-		bool		known;
-		const RulingEntry *entry = find_ruling(rows, rulebook, activity, dated, date, &known);
-
-		if (entry == NULL || entry->disabled)
-			rulings[i] = silent_ruling(rows, rulebook, known && entry == NULL, dated, date);
-		else
-			rulings[i] = spoken_ruling(entry);
-	}
-	return rulings;
 }

@@ -8,9 +8,93 @@
 #include "carecoord.h"
 #include "utils/snapshot.h"
 
+/* A stretch of dates, [from, to). */
+typedef struct Period
+{
+	DateADT		from;
+	DateADT		to;
+} Period;
+
+typedef struct ActivityEntry
+{
+	char	   *name;
+	char	   *topic;
+} ActivityEntry;
+
+typedef struct PhraseEntry
+{
+	char	   *concept;
+	char	   *phrase;
+	char	   *form;
+	Period		valid;
+	bool		disabled;
+	bool		shipped;
+} PhraseEntry;
+
+typedef struct RuleEntry
+{
+	RuleRow		row;
+	Period		valid;
+	bool		disabled;
+	bool		shipped;
+} RuleEntry;
+
+typedef struct RulebookEntry
+{
+	char	   *name;
+	Period		valid;
+} RulebookEntry;
+
+typedef struct RulingEntry
+{
+	char	   *rulebook;
+	char	   *activity;
+	char	   *condition;
+	char	   *bill_as;
+	char	   *document;
+	char	   *section;
+	Verdict		verdict;
+	Period		valid;
+	bool		disabled;
+	bool		shipped;
+} RulingEntry;
+
+/* An array of entries of one kind. */
+typedef struct Entries
+{
+	char	   *data;
+	int			count;
+	int			room;
+} Entries;
+
+#define ENTRY(entries, type, i) (((type *) (entries).data) + (i))
+
+struct Rows
+{
+	Entries		activities;		/* ActivityEntry, by name */
+	Entries		concepts;		/* ConceptRow, by name */
+	Entries		phrases;		/* PhraseEntry, by concept and phrase, own first */
+	Entries		rules;			/* RuleEntry, by name, own first */
+	Entries		rulebooks;		/* RulebookEntry, by name */
+	Entries		rulings;		/* RulingEntry, by rulebook and activity */
+	Entries		turns;			/* DateADT: when anything begins or ends */
+	Entries		lexicon_turns;	/* DateADT: when phrases or rules do */
+};
+
+static inline bool
+holds_on(const Period *period, DateADT date)
+{
+	return period->from <= date && (date < period->to || DATE_IS_NOEND(period->to));
+}
+
+/* rows.c: reading */
 extern Rows *rows_read(const Oid *tables, Snapshot snapshot, uint64 *signature);
 extern uint64 rows_signature(const Oid *tables, Snapshot snapshot);
 
+extern int	by_activity_name(const void *a, const void *b);
+extern int	by_rulebook_name(const void *a, const void *b);
+
+/* in_force.c: what holds on a date */
 extern int	rows_period(const Rows *rows, DateADT date);
 extern int	rows_lexicon_period(const Rows *rows, DateADT date);
 extern Block *rows_compile(const Rows *rows, const DateADT *date, const Host *host);
