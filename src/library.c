@@ -21,7 +21,6 @@
 #include "catalog/pg_enum.h"
 #include "catalog/pg_namespace.h"
 #include "catalog/pg_type.h"
-#include "mb/pg_wchar.h"
 #include "commands/extension.h"
 #include "miscadmin.h"
 #include "storage/lmgr.h"
@@ -204,6 +203,7 @@ read_library(Snapshot snapshot)
 												  ALLOCSET_DEFAULT_SIZES);
 	MemoryContext old = MemoryContextSwitchTo(context);
 	Library    *made = palloc0(sizeof(Library));
+
 	made->context = context;
 	find_tables(made);
 

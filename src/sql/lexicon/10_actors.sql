@@ -58,8 +58,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('client', '(the|this) (student|guest|gentleman|lady|man|woman|veteran|vet|mother to be|mom to be|new mom|new mother)', NULL),
     ('client', '(youth|youths|tay youth|tay client|minor client|teen client|mother to be|mom to be|expectant mother|pregnant client)', NULL),
     ('client', '(alumni member|alumna|alumnus)', NULL),
-    ('client', '(ms|mr|mrs) (client|ct|pt)', NULL),
-    ('client', '(himself|herself|themselves|themself)', NULL);
+    ('client', '(ms|mr|mrs) (client|ct|pt)', NULL);
 
 -- Family and natural supports
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
@@ -310,4 +309,6 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('other_person', '(security guard|guard|the guard|another (woman|man|person|mother|peer)|the state)', NULL),
     ('joint', '(the three of us|the four of us|the two of us|all of us|all three of us|we all|we three|we both|both of us)', NULL),
     ('colleague', '(peer from|someone from|somebody from|a friend from|volunteer from|a peer|his peer|her peer|another peer|peer driver)', NULL),
-    ('partner', '(outreach team|street outreach|lahsa outreach|the outreach team|street team|ssa|ssa rep|ssa worker|case rep)', NULL);
+    ('partner', '(outreach team|street outreach|lahsa outreach|the outreach team|street team|ssa|ssa rep|ssa worker|case rep)', NULL),
+    ('partner', '(reunification|family|kinship|placement|dependency|transition|re entry|visitation|on call|foster|duty) worker', NULL),
+    ('partner', '(screening|hotline) worker', NULL);

@@ -19,7 +19,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('provider_speaks', 'provider_contact', 'other_speaks', '^ provider & (call | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
     ('provider_speaks_self', 'provider_contact', 'other_speaks', '< 6 provider & ! > 4 no_reach', 'sentence', 'other', '{}', 0),
     ('provider_call', 'provider_contact', 'call', '> 5 provider & ! > 2 about_word & ! no_reach & ! < 10 teach & ! > 4 crisis_act', 'near', 'staff', '{}', 0),
-    ('provider_told', 'provider_contact', 'talk_it_over', '^ provider & < 50 provider & (call | talk | tell | other_speaks | call_word | in_person) & ! no_reach', 'near', 'staff', '{}', 0);
+    ('provider_told', 'provider_contact', 'talk_it_over', '^ provider & < 50 provider & ! hearsay & (call | talk | tell | other_speaks | call_word | in_person | confirms) & ! no_reach', 'near', 'staff', '{}', 0);
 
 -- Spoken contact with a service partner
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
@@ -42,7 +42,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('partner_speaks', 'partner_contact', 'other_speaks', '^ partner & (call | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
     ('partner_speaks_self', 'partner_contact', 'other_speaks', '< 6 partner & ! > 4 no_reach', 'sentence', 'other', '{}', 0),
     ('partner_call', 'partner_contact', 'call', '> 5 partner & ! > 2 about_word & ! no_reach & ! < 10 teach', 'near', 'staff', '{}', 0),
-    ('partner_told', 'partner_contact', 'talk_it_over', '^ partner & < 50 partner & (call | talk | tell | other_speaks | call_word | in_person) & ! no_reach', 'near', 'staff', '{}', 0);
+    ('partner_told', 'partner_contact', 'talk_it_over', '^ partner & < 50 partner & ! hearsay & (call | talk | tell | other_speaks | call_word | in_person | confirms) & ! no_reach', 'near', 'staff', '{}', 0);
 
 -- Attempts without success
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
@@ -168,7 +168,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('resource_arrange', 'resource_link', 'arrange', '> 5 resource', 'sentence', 'staff', '{}', 0),
     ('resource_find', 'resource_link', 'locate', '> 4 resource', 'sentence', 'staff', '{}', 0),
     ('resource_give', 'resource_link', 'hand_over', '> 11 resource & ! > 7 ride_thing & ! > 6 (partner | provider)', 'sentence', 'staff', '{}', 0),
-    ('resource_help', 'resource_link', 'help', '> 6 resource', 'sentence', 'staff', '{}', 0),
+    ('resource_help', 'resource_link', 'help', '> 6 resource & ! ~ 1 teach', 'sentence', 'staff', '{}', 0),
     ('resource_fill', 'resource_link', 'fill', '> 5 enroll_form & (resource | school)', 'sentence', 'staff', '{}', 0),
     ('resource_apply', 'resource_link', 'apply', '> 6 resource', 'sentence', 'staff', '{}', 0);
 
@@ -202,6 +202,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('health_arrange_visit', 'health_coordination', 'arrange', '> 4 appointment & > 12 provider', 'sentence', 'staff', '{}', 0),
     ('health_appointment', 'health_coordination', 'arrange_visit', '> 12 (provider | health_service)', 'sentence', 'staff', '{}', 0),
     ('health_enroll', 'health_coordination', 'enroll', '> 8 (provider | health_service)', 'sentence', 'staff', '{}', 0),
+    ('health_find', 'health_coordination', 'find', '> 4 provider', 'sentence', 'staff', '{}', 0),
     ('health_help_provider', 'health_coordination', 'help', '> 7 provider & ! > 8 (ride_thing | benefit) & ! talk', 'sentence', 'staff', '{}', 0),
     ('health_help', 'health_coordination', 'help', '> 8 (appointment | health_service) & (provider | health_service)', 'sentence', 'staff', '{}', 0),
     ('health_prepare', 'health_coordination', 'write', '(health_service | provider) & prep_word', 'near', 'staff', '{}', 0),
@@ -249,15 +250,16 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('family_with_whom', 'family_support', 'talk_plain', '> 6 family & ! > 4 (partner | provider) & ! > 2 about_word', 'sentence', 'staff', '{}', 0),
     ('family_call', 'family_support', 'call', '> 4 family & ! > 1 about_word & ! > 3 (partner | provider) & ! no_reach', 'near', 'staff', '{}', 0),
     ('family_called', 'family_support', 'call_family', '! no_reach', 'near', 'staff', '{}', 0),
+    ('family_catch', 'family_support', 'catch', '^ family', 'sentence', 'staff', '{}', 0),
     ('family_told', 'family_support', 'talk_it_over', '^ family & (call | talk | tell | other_speaks | call_word) & ! no_reach', 'near', 'staff', '{}', 0),
     ('family_speaks', 'family_support', 'other_speaks', '^ family & (call | talk) & ! no_reach', 'near', 'other', '{}', 0),
     ('family_reconnect', 'family_support', 'reconnect', '~ 12 (family | call_family)', 'sentence', 'staff', '{}', 0);
 
 -- Transport
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('transport_person', 'transport_client', 'drive_person', '! ~ 1 drive_self & ! > 2 person_search & ! went_alone', 'near', 'staff', '{}', 0),
+    ('transport_person', 'transport_client', 'drive_person', '! ~ 1 (drive_self | family) & ! > 2 person_search & ! went_alone', 'near', 'staff', '{}', 0),
     ('transport_rode', 'transport_client', 'rode', '> 8 me', 'sentence', 'client', '{}', 0),
-    ('moved_home', 'move_residence', 'move_act', '(belongings | moving_word)', 'near', 'staff', '{}', 0),
+    ('moved_home', 'move_residence', 'move_act', '(belongings | moving_word) & ! > 3 (application_word | report)', 'near', 'staff', '{}', 0),
     ('searched', 'awol_search', 'search_act', '(search_area | awol_word) & ! > 4 (level_of_care | housing_thing | resource | program_bed | application_word | appointment | report) & ! no_show', 'near', 'staff', '{}', 0),
     ('searched_after', 'awol_search', 'search_act', '< 14 awol_word & search_area & ! > 4 (level_of_care | housing_thing | resource | program_bed)', 'sentence', 'client', '{}', 0),
     ('searched_round', 'awol_search', 'search_act', 'search_act & awol_word & ! no_show', 'near', 'staff', '{}', 0),
@@ -305,6 +307,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('direct_session', 'direct_service', 'session_done', NULL, 'sentence', 'staff', '{}', 0),
     ('direct_skill', 'direct_service', 'lead', '> 6 daily_skill', 'sentence', 'staff', '{}', 0),
     ('authorize_role', 'authorization_decision', 'authorize', 'auth_decider', 'sentence', 'staff', '{}', 0),
+    ('authorize_role_near', 'authorization_decision', 'authorize', 'auth_decider & auth_object', 'near', 'staff', '{}', 0),
     ('authorize_units', 'authorization_decision', 'authorize', 'auth_object & auth_role', 'near', 'staff', '{}', 0);
 
 -- The object first, then what was done with it
@@ -347,4 +350,10 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('crisis_line', 'crisis_planning', 'crisis_plan', '> 3 with_client & ! < 8 deed', 'sentence', 'staff', '{}', 0),
     ('housing_called_in', 'housing_link', 'called_in', '< 12 housing_place', 'sentence', 'staff', '{}', 0),
     ('direct_nursing', 'direct_service', 'nursing_done', NULL, 'sentence', 'staff', '{}', 0),
-    ('indicated_note', 'clinical_indication', 'indicated', '~ 6 care_coordination & (lpha | guidance | medical_necessity) & ! < 4 other_treatment', 'note', 'staff', '{}', 0);
+    ('indicated_note', 'clinical_indication', 'indicated', '~ 6 care_coordination & (lpha | guidance | medical_necessity) & ! < 4 other_treatment', 'note', 'staff', '{}', 0),
+    ('direct_line', 'direct_service', 'counseling_word', '< 6 with_client & < 10 minutes_unit & ! < 12 deed', 'sentence', 'staff', '{}', 0),
+    ('ride_arranged', 'resource_link', 'schedule', '> 14 ride_verb & ! < 4 level_of_care', 'sentence', 'staff', '{}', 0),
+    ('ride_arranged_that', 'resource_link', 'arranged_that', '> 14 ride_verb', 'sentence', 'staff', '{}', 0),
+    ('handoff_before', 'warm_handoff', 'introduce', '< 24 new_person & > 5 (him | client | titled) & ! > 8 warm_paper', 'sentence', 'staff', '{}', 0),
+    ('ehr_first_change', 'ehr_data_entry', 'change', '< 24 ehr_system & ehr_thing', 'sentence', 'staff', '{}', 0),
+    ('ehr_first_send', 'ehr_data_entry', 'send', '< 12 ehr_system & ehr_thing & ! benefit', 'sentence', 'staff', '{}', 0);
