@@ -47,8 +47,7 @@ typedef struct Reader
 	Act		   *act;
 	uint32_t	acts;
 	uint32_t	act_room;
-	uint64_t   *present;		/* sets of the concepts that the note mentions */
-	uint64_t   *twice;			/* at all, and at least twice */
+	uint64_t   *present;		/* four sets of concepts, see rules.c */
 	uint32_t	present_room;
 } Reader;
 

@@ -9,13 +9,29 @@
 
 #define REFERENT_SENTENCES	2	/* how far back a referent is looked for */
 
-/* The tokens that a rule may look at, and those that it used. */
+/* What the rules of one trigger share while they are tried. */
 typedef struct Frame
 {
 	uint32_t	trigger;		/* mention */
 	uint32_t	first;			/* of the act: [first, end) tokens */
 	uint32_t	end;
 } Frame;
+
+/* The mentions [low, high) that a scope holds, seen from a trigger. */
+typedef struct Window
+{
+	uint32_t	low;
+	uint32_t	high;
+	bool		known;
+} Window;
+
+/* The sentence that is read, with the windows of the trigger in it. */
+typedef struct Place
+{
+	uint32_t	sentence;
+	uint32_t	trigger;
+	Window		window[SCOPE_NOTE + 1];
+} Place;
 
 static bool
 in_scope(const Reader *reader, uint32_t trigger, uint32_t k, Scope scope)
@@ -37,8 +53,32 @@ in_scope(const Reader *reader, uint32_t trigger, uint32_t k, Scope scope)
 	return false;
 }
 
-/* Does mention k serve an element, seen from the trigger? */
-static bool
+/* The window of a scope around the place's trigger; found when first asked for. */
+static const Window *
+get_window(const Reader *reader, Place *place, Scope scope)
+{
+	Window	   *window = &place->window[scope];
+	uint32_t	trigger = place->trigger;
+	uint32_t	at = reader->mention[trigger].token;
+
+	if (window->known)
+		return window;
+	window->known = true;
+	window->low = trigger;
+	window->high = trigger + 1;
+	while (window->low > 0 && trigger - window->low < LOOK_MENTIONS_MOST &&
+		   reader->mention[window->low - 1].token + LOOK_TOKENS_MOST > at &&
+		   in_scope(reader, trigger, window->low - 1, scope))
+		window->low--;
+	while (window->high < reader->mentions && window->high - trigger < LOOK_MENTIONS_MOST &&
+		   reader->mention[window->high].token < at + LOOK_TOKENS_MOST &&
+		   in_scope(reader, trigger, window->high, scope))
+		window->high++;
+	return window;
+}
+
+/* Is mention k of an element's set, and where the element looks? */
+static inline bool
 serves(const Reader *reader, const BlockElement *element, uint32_t trigger, uint32_t k)
 {
 	const Mention *from = &reader->mention[trigger];
@@ -60,9 +100,9 @@ serves(const Reader *reader, const BlockElement *element, uint32_t trigger, uint
 	}
 }
 
-/* Does the note mention any concept of a set, beside the trigger? */
+/* Does the note, or the trigger's sentence, mention a concept of a set beside the trigger? */
 static bool
-is_present(const Reader *reader, uint32_t set, uint32_t trigger)
+is_present(const Reader *reader, uint32_t set, uint32_t trigger, const uint64_t *present, const uint64_t *twice)
 {
 	const Block *block = reader->block;
 	const uint64_t *words = BLOCK_ARRAY(block, uint64_t, sets) + (uint64_t) set * block->set_words;
@@ -70,36 +110,29 @@ is_present(const Reader *reader, uint32_t set, uint32_t trigger)
 
 	for (uint32_t i = 0; i < block->set_words; i++)
 	{
-		uint64_t	present = reader->present[i];
+		uint64_t	found = words[i] & present[i];
 
-		if (i == own / 64)
-			present &= ~((uint64_t) 1 << (own % 64)) | reader->twice[i];
-		if (words[i] & present)
+		if (found == 0)
+			continue;
+		if (i != own / 64 || (found & ~((uint64_t) 1 << (own % 64))) || (found & twice[i]))
 			return true;
 	}
 	return false;
 }
 
+/* Collects the concepts of the mentions [from, to): those there, and those there twice. */
 static void
-mark_present(Reader *reader)
+mark_present(const Reader *reader, uint32_t from, uint32_t to, uint64_t *present, uint64_t *twice)
 {
-	uint32_t	words = reader->block->set_words;
-
-	if (reader->present_room < words)
-	{
-		reader->present = reader->host->resize(reader->present, words * sizeof(uint64_t));
-		reader->twice = reader->host->resize(reader->twice, words * sizeof(uint64_t));
-		reader->present_room = words;
-	}
-	for (uint32_t i = 0; i < words; i++)
-		reader->present[i] = reader->twice[i] = 0;
-	for (uint32_t m = 0; m < reader->mentions; m++)
+	for (uint32_t i = 0; i < reader->block->set_words; i++)
+		present[i] = twice[i] = 0;
+	for (uint32_t m = from; m < to; m++)
 	{
 		uint32_t	word = reader->mention[m].concept / 64;
 		uint64_t	bit = (uint64_t) 1 << (reader->mention[m].concept % 64);
 
-		reader->twice[word] |= reader->present[word] & bit;
-		reader->present[word] |= bit;
+		twice[word] |= present[word] & bit;
+		present[word] |= bit;
 	}
 }
 
@@ -122,40 +155,56 @@ span_of_look(const BlockElement *element, bool right)
 
 /* The mention that serves an element, the nearer in order first; -1: none. */
 static int64_t
-find_element(const Reader *reader, const BlockElement *element, uint32_t trigger, Scope scope)
+find_element(const Reader *reader, const BlockElement *element, Place *place, Scope scope)
 {
+	uint32_t	trigger = place->trigger;
 	const Mention *from = &reader->mention[trigger];
 	uint32_t	span_left = span_of_look(element, false);
 	uint32_t	span_right = span_of_look(element, true);
-	bool		left = span_left > 0;
-	bool		right = span_right > 0;
+	const Window *window = get_window(reader, place, scope);
+	uint32_t	right = span_right > 0 ? trigger : window->high;
+	uint32_t	left = span_left > 0 ? trigger : window->low;
 
-	if (scope == SCOPE_NOTE && element->look == LOOK_SCOPE)
-		return is_present(reader, element->set, trigger) ? (int64_t) trigger : -1;
-	for (uint32_t d = 0; d <= LOOK_MENTIONS_MOST && (left || right); d++)
+	while (right < window->high || left > window->low)
 	{
-		if (right)
+		if (right < window->high)
 		{
-			uint32_t	k = trigger + d;
-
-			if (k >= reader->mentions || reader->mention[k].token >= from->end + span_right ||
-				!in_scope(reader, trigger, k, scope))
-				right = false;
-			else if (serves(reader, element, trigger, k))
-				return k;
+			if (reader->mention[right].token >= from->end + span_right)
+				right = window->high;
+			else if (serves(reader, element, trigger, right))
+				return right;
+			else
+				right++;
 		}
-		if (left && d > 0)
+		if (left > window->low)
 		{
+			left--;
 			/* a mention begins at most a phrase's length before it ends */
-			if (d > trigger ||
-				reader->mention[trigger - d].token + PHRASE_TOKENS_MOST + span_left < from->token ||
-				!in_scope(reader, trigger, trigger - d, scope))
-				left = false;
-			else if (serves(reader, element, trigger, trigger - d))
-				return trigger - d;
+			if (reader->mention[left].token + PHRASE_TOKENS_MOST + span_left < from->token)
+				left = window->low;
+			else if (serves(reader, element, trigger, left))
+				return left;
 		}
 	}
 	return -1;
+}
+
+/*
+ * Can the element be decided by looking which concepts are there at all?  Then
+ * true, and whether it finds something.
+ */
+static bool
+decided_by_presence(const Reader *reader, const BlockElement *element, uint32_t trigger, Scope scope, bool *found)
+{
+	uint32_t	words = reader->block->set_words;
+	bool		narrow = scope == SCOPE_SENTENCE || scope == SCOPE_CLAUSE;
+
+	if (element->look == LOOK_REFERENT)
+		return false;
+	*found = is_present(reader, element->set, trigger,
+						reader->present + (narrow ? 2 * words : 0),
+						reader->present + (narrow ? 3 * words : words));
+	return !*found || (scope == SCOPE_NOTE && element->look == LOOK_SCOPE);
 }
 
 /* What the trigger refers to: the nearest party before it, or after it in its sentence. */
@@ -194,15 +243,29 @@ find_referent(const Reader *reader, uint32_t trigger)
 }
 
 static bool
-rule_holds(const Reader *reader, const BlockRule *rule, Frame *frame)
+rule_holds(const Reader *reader, const BlockRule *rule, Place *place, Frame *frame)
 {
 	const BlockElement *elements = BLOCK_ARRAY(reader->block, BlockElement, elements) + rule->element;
+	uint32_t	decided = 0;	/* elements that need no search */
 
+	/* most rules fail here, before anything is searched */
+	for (uint32_t i = 0; i < rule->elements; i++)
+	{
+		bool		there;
+
+		if (!decided_by_presence(reader, &elements[i], frame->trigger, (Scope) rule->scope, &there))
+			continue;
+		if (there == elements[i].negated)
+			return false;
+		decided |= 1u << i;
+	}
 	for (uint32_t i = 0; i < rule->elements; i++)
 	{
 		const BlockElement *element = &elements[i];
 		int64_t		found;
 
+		if (decided >> i & 1)
+			continue;
 		if (element->look == LOOK_REFERENT)
 		{
 			found = find_referent(reader, frame->trigger);
@@ -210,7 +273,7 @@ rule_holds(const Reader *reader, const BlockRule *rule, Frame *frame)
 				found = -1;
 		}
 		else
-			found = find_element(reader, element, frame->trigger, (Scope) rule->scope);
+			found = find_element(reader, element, place, (Scope) rule->scope);
 		if ((found >= 0) == element->negated)
 			return false;
 		if (found < 0 || element->look == LOOK_REFERENT || rule->scope == SCOPE_NOTE)
@@ -251,7 +314,7 @@ add_act(Reader *reader, const BlockRule *rule, uint32_t number, const Frame *fra
 
 /* Tries the rules of one mention; only those of the greatest rank stand. */
 static void
-try_rules(Reader *reader, uint32_t m, uint32_t *group)
+try_rules(Reader *reader, uint32_t m, Place *place, uint32_t *group)
 {
 	const Block *block = reader->block;
 	const uint32_t *first = BLOCK_ARRAY(block, uint32_t, triggers);
@@ -269,7 +332,7 @@ try_rules(Reader *reader, uint32_t m, uint32_t *group)
 			continue;
 		if (reader->acts > *group && reader->act[*group].rank > rule->rank)
 			continue;
-		if (!rule_holds(reader, rule, &frame))
+		if (!rule_holds(reader, rule, place, &frame))
 			continue;
 		if (reader->acts > *group && reader->act[*group].rank < rule->rank)
 			reader->acts = *group;
@@ -320,23 +383,63 @@ join_acts(Reader *reader)
 	reader->acts = kept;
 }
 
+/* Makes the sets of concepts ready: of the note, and later of each sentence. */
+static void
+ready_presence(Reader *reader)
+{
+	uint32_t	words = reader->block->set_words;
+
+	if (reader->present_room < words)
+	{
+		reader->present = reader->host->resize(reader->present, 4 * words * sizeof(uint64_t));
+		reader->present_room = words;
+	}
+	mark_present(reader, 0, reader->mentions, reader->present, reader->present + words);
+}
+
+/* Begins a new trigger, and a new sentence if it stands in one. */
+static void
+move_place(Reader *reader, Place *place, uint32_t m)
+{
+	uint32_t	sentence = mention_token(reader, m)->sentence;
+	uint32_t	words = reader->block->set_words;
+
+	place->trigger = m;
+	for (int i = 0; i <= SCOPE_NOTE; i++)
+		place->window[i].known = false;
+	if (m == 0 || sentence != place->sentence)
+	{
+		uint32_t	end = m;
+
+		while (end < reader->mentions && mention_token(reader, end)->sentence == sentence)
+			end++;
+		mark_present(reader, m, end, reader->present + 2 * words, reader->present + 3 * words);
+		place->sentence = sentence;
+	}
+}
+
 /* Finds the acts of the note, in order of appearance. */
 void
 apply_rules(Reader *reader)
 {
+	const uint32_t *first = BLOCK_ARRAY(reader->block, uint32_t, triggers);
 	uint32_t	group = 0;
+	Place		place = {0};
 
-	mark_present(reader);
+	if (reader->mentions > 0)
+		ready_presence(reader);
 	for (uint32_t m = 0; m < reader->mentions; m++)
 	{
+		const Mention *mention = &reader->mention[m];
+
 		if (m % 1024 == 1023)
 			reader->host->check();
 		/* mentions of one span are one trigger: their ranks are compared */
-		if (m == 0 || reader->mention[m].token != reader->mention[m - 1].token ||
-			reader->mention[m].end != reader->mention[m - 1].end)
+		if (m == 0 || mention->token != mention[-1].token || mention->end != mention[-1].end)
 			group = reader->acts;
-		if (!reader->mention[m].heading)
-			try_rules(reader, m, &group);
+		move_place(reader, &place, m);
+		if (!mention->heading && first[mention->concept] < first[mention->concept + 1])
+			try_rules(reader, m, &place, &group);
 	}
 	if (reader->acts > 1)
 	{

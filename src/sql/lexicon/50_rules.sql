@@ -1,11 +1,11 @@
 -- Spoken contact with a health provider
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('provider_talk_next', 'provider_contact', 'talk', '> 2 provider & ! > 14 email_word & ! > 4 no_reach', 'sentence', 'staff', '{}', 0),
-    ('provider_talk_named', 'provider_contact', 'talk', '> 6 provider & ! > 5 partner & ! > 2 about_word & ! > 2 family & ! > 2 (client | with_client | for_client) & ! > 14 email_word', 'sentence', 'staff', '{}', 0),
-    ('provider_talk_by', 'provider_contact', 'discuss_with', '> 5 provider & ! > 3 partner & ! > 2 about_word & ! no_reach', 'sentence', 'staff', '{}', 0),
+    ('provider_talk_named', 'provider_contact', 'talk', '> 6 provider & ! > 5 partner & ! > 2 (about_word | purpose_word) & ! > 2 family & ! > 2 (client | with_client | for_client) & ! > 14 email_word', 'sentence', 'staff', '{}', 0),
+    ('provider_talk_by', 'provider_contact', 'discuss_with', '> 5 provider & ! > 3 partner & ! > 2 (about_word | purpose_word) & ! no_reach', 'sentence', 'staff', '{}', 0),
     ('provider_call_of', 'provider_contact', 'discuss_with', '^ provider & talk_it_over & ! no_reach', 'near', 'staff', '{}', 0),
-    ('provider_tell', 'provider_contact', 'tell', '> 3 provider & ! > 2 about_word & ! > 14 (by_email | report) & ! > 4 no_reach', 'clause', 'staff', '{}', 0),
-    ('provider_client_and', 'provider_contact', 'talk', '> 4 provider & > 1 client & > 2 and_word & ! > 3 about_word', 'sentence', 'staff', '{}', 0),
+    ('provider_tell', 'provider_contact', 'tell', '> 3 provider & ! > 2 (about_word | purpose_word) & ! > 14 (by_email | report) & ! > 4 no_reach', 'clause', 'staff', '{}', 0),
+    ('provider_client_and', 'provider_contact', 'talk', '> 4 provider & > 1 client & > 2 and_word & ! > 3 (about_word | purpose_word)', 'sentence', 'staff', '{}', 0),
     ('provider_pressed', 'provider_contact', 'press', '> 3 provider', 'sentence', 'staff', '{}', 0),
     ('provider_verbal', 'provider_contact', 'hand_over', '> 10 verbal_report & > 6 provider', 'sentence', 'staff', '{}', 0),
     ('provider_agreed', 'provider_contact', 'make_plan', '< 8 provider & < 1 staff_pronoun', 'sentence', 'staff', '{}', 0),
@@ -15,20 +15,21 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('provider_joint', 'provider_contact', 'talk_it_over', '< 4 joint & ^ provider', 'sentence', 'staff', '{}', 0),
     ('provider_by_phone', 'provider_contact', 'talk_phone', '^ provider & ! > 6 (client | family | him)', 'sentence', 'staff', '{}', 0),
     ('provider_we_agreed', 'provider_contact', 'make_plan', '< 2 (we_word | joint) & ^ provider', 'sentence', 'staff', '{}', 0),
+    ('provider_discussed', 'provider_contact', 'discuss_verb', '> 9 with_word & > 12 provider & ! > 4 provider & ! with_client & ! > 4 (him | client_line | family) & ! > 12 email_word', 'clause', 'staff', '{}', 0),
     ('provider_catch', 'provider_contact', 'catch', '^ provider', 'sentence', 'staff', '{}', 0),
     ('provider_speaks', 'provider_contact', 'other_speaks', '^ provider & (call | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
     ('provider_speaks_self', 'provider_contact', 'other_speaks', '< 6 provider & ! > 4 no_reach', 'sentence', 'other', '{}', 0),
-    ('provider_call', 'provider_contact', 'call', '> 5 provider & ! > 2 about_word & ! no_reach & ! < 10 teach & ! > 4 crisis_act', 'near', 'staff', '{}', 0),
+    ('provider_call', 'provider_contact', 'call', '> 5 provider & ! > 2 (about_word | purpose_word) & ! no_reach & ! < 10 teach & ! > 4 crisis_act', 'near', 'staff', '{}', 0),
     ('provider_told', 'provider_contact', 'talk_it_over', '^ provider & < 50 provider & ! hearsay & (call | talk | tell | other_speaks | call_word | in_person | confirms) & ! no_reach', 'near', 'staff', '{}', 0);
 
 -- Spoken contact with a service partner
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('partner_talk_next', 'partner_contact', 'talk', '> 2 partner & ! > 14 email_word & ! > 4 no_reach', 'sentence', 'staff', '{}', 0),
-    ('partner_talk_named', 'partner_contact', 'talk', '> 6 partner & ! > 5 provider & ! > 2 about_word & ! > 2 family & ! > 2 (client | with_client | for_client) & ! > 14 email_word', 'sentence', 'staff', '{}', 0),
-    ('partner_talk_by', 'partner_contact', 'discuss_with', '> 5 partner & ! > 3 provider & ! > 2 about_word & ! no_reach', 'sentence', 'staff', '{}', 0),
+    ('partner_talk_named', 'partner_contact', 'talk', '> 6 partner & ! > 5 provider & ! > 2 (about_word | purpose_word) & ! > 2 family & ! > 2 (client | with_client | for_client) & ! > 14 email_word', 'sentence', 'staff', '{}', 0),
+    ('partner_talk_by', 'partner_contact', 'discuss_with', '> 5 partner & ! > 3 provider & ! > 2 (about_word | purpose_word) & ! no_reach', 'sentence', 'staff', '{}', 0),
     ('partner_call_of', 'partner_contact', 'discuss_with', '^ partner & talk_it_over & ! no_reach', 'near', 'staff', '{}', 0),
-    ('partner_tell', 'partner_contact', 'tell', '> 3 partner & ! > 2 about_word & ! > 14 (by_email | report) & ! > 4 no_reach', 'clause', 'staff', '{}', 0),
-    ('partner_client_and', 'partner_contact', 'talk', '> 4 partner & > 1 client & > 2 and_word & ! > 3 about_word', 'sentence', 'staff', '{}', 0),
+    ('partner_tell', 'partner_contact', 'tell', '> 3 partner & ! > 2 (about_word | purpose_word) & ! > 14 (by_email | report) & ! > 4 no_reach', 'clause', 'staff', '{}', 0),
+    ('partner_client_and', 'partner_contact', 'talk', '> 4 partner & > 1 client & > 2 and_word & ! > 3 (about_word | purpose_word)', 'sentence', 'staff', '{}', 0),
     ('partner_pressed', 'partner_contact', 'press', '> 3 partner', 'sentence', 'staff', '{}', 0),
     ('partner_verbal', 'partner_contact', 'hand_over', '> 10 verbal_report & > 6 partner', 'sentence', 'staff', '{}', 0),
     ('partner_agreed', 'partner_contact', 'make_plan', '< 8 partner & < 1 staff_pronoun', 'sentence', 'staff', '{}', 0),
@@ -38,10 +39,11 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('partner_joint', 'partner_contact', 'talk_it_over', '< 4 joint & ^ partner', 'sentence', 'staff', '{}', 0),
     ('partner_by_phone', 'partner_contact', 'talk_phone', '^ partner & ! > 6 (client | family | him)', 'sentence', 'staff', '{}', 0),
     ('partner_we_agreed', 'partner_contact', 'make_plan', '< 2 (we_word | joint) & ^ partner', 'sentence', 'staff', '{}', 0),
+    ('partner_discussed', 'partner_contact', 'discuss_verb', '> 9 with_word & > 12 partner & ! > 4 partner & ! with_client & ! > 4 (him | client_line | family) & ! > 12 email_word', 'clause', 'staff', '{}', 0),
     ('partner_catch', 'partner_contact', 'catch', '^ partner', 'sentence', 'staff', '{}', 0),
     ('partner_speaks', 'partner_contact', 'other_speaks', '^ partner & (call | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
     ('partner_speaks_self', 'partner_contact', 'other_speaks', '< 6 partner & ! > 4 no_reach', 'sentence', 'other', '{}', 0),
-    ('partner_call', 'partner_contact', 'call', '> 5 partner & ! > 2 about_word & ! no_reach & ! < 10 teach', 'near', 'staff', '{}', 0),
+    ('partner_call', 'partner_contact', 'call', '> 5 partner & ! > 2 (about_word | purpose_word) & ! no_reach & ! < 10 teach', 'near', 'staff', '{}', 0),
     ('partner_told', 'partner_contact', 'talk_it_over', '^ partner & < 50 partner & ! hearsay & (call | talk | tell | other_speaks | call_word | in_person | confirms) & ! no_reach', 'near', 'staff', '{}', 0);
 
 -- Attempts without success
@@ -144,8 +146,8 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('housing_tool_help', 'housing_assessment', 'help', '> 8 housing_tool', 'sentence', 'staff', '{}', 0),
     ('housing_tool_line', 'housing_assessment', 'housing_tool', '> 2 with_client & ! < 8 deed', 'sentence', 'staff', '{}', 0),
     ('housing_tool_score', 'housing_assessment', 'housing_tool', '> 12 score_word & ! < 8 (enter | client | family | receive)', 'sentence', 'staff', '{}', 0),
-    ('housing_refer', 'housing_link', 'refer', '> 12 housing_thing & ! > 3 level_of_care & ! > 4 provider', 'sentence', 'staff', '{}', 0),
-    ('housing_refer_before', 'housing_link', 'refer', '< 14 housing_place & ! > 8 (resource | level_of_care | provider)', 'sentence', 'staff', '{}', 0),
+    ('housing_refer', 'housing_link', 'refer', '! ~ 1 relative & > 12 housing_thing & ! > 3 level_of_care & ! > 4 provider', 'sentence', 'staff', '{}', 0),
+    ('housing_refer_before', 'housing_link', 'refer', '! ~ 1 relative & < 14 housing_place & ! > 8 (resource | level_of_care | provider)', 'sentence', 'staff', '{}', 0),
     ('housing_enroll', 'housing_link', 'enroll', '> 6 housing_thing & ! > 3 level_of_care', 'sentence', 'staff', '{}', 0),
     ('housing_arrange', 'housing_link', 'arrange', '> 6 housing_place & ! > 3 level_of_care & ! < 6 discharge_plan', 'sentence', 'staff', '{}', 0),
     ('housing_find', 'housing_link', 'locate', '> 6 housing_place & ! > 3 level_of_care', 'sentence', 'staff', '{}', 0),
@@ -158,7 +160,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 -- Community resources
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('resource_refer', 'resource_link', 'refer', '> 12 resource', 'sentence', 'staff', '{}', 0),
+    ('resource_refer', 'resource_link', 'refer', '! ~ 1 relative & > 12 resource', 'sentence', 'staff', '{}', 0),
     ('resource_enroll', 'resource_link', 'enroll', '> 9 resource', 'sentence', 'staff', '{}', 0),
     ('resource_enroll_before', 'resource_link', 'enroll', '< 12 resource & ! > 8 (benefit | housing_thing | level_of_care)', 'sentence', 'staff', '{}', 0),
     ('resource_passive', 'resource_link', 'refer_passive', '> 9 resource & ! > 14 by_word & ! > 3 us_word', 'sentence', 'any', '{}', 0),
@@ -174,8 +176,8 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 -- Levels of care
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('loc_refer', 'loc_transition', 'refer', '> 12 level_of_care', 'sentence', 'staff', '{}', 0),
-    ('loc_refer_packet', 'loc_transition', 'refer', '~ 2 program_packet & ! > 12 (housing_thing | provider | resource)', 'sentence', 'staff', '{}', 0),
+    ('loc_refer', 'loc_transition', 'refer', '! ~ 1 relative & > 12 level_of_care', 'sentence', 'staff', '{}', 0),
+    ('loc_refer_packet', 'loc_transition', 'refer', '! ~ 1 relative & ~ 2 program_packet & ! > 12 (housing_thing | provider | resource)', 'sentence', 'staff', '{}', 0),
     ('loc_plan_talk', 'loc_transition', 'discharge_plan', '> 2 with_client', 'sentence', 'staff', '{}', 0),
     ('loc_arrange', 'loc_transition', 'arrange', '> 8 level_of_care & ! > 3 resource & ! medical_necessity', 'sentence', 'staff', '{}', 0),
     ('loc_arrange_bed', 'loc_transition', 'arrange', '> 6 program_bed & level_of_care & ! medical_necessity & ! > 6 (provider | resource | housing_place | health_service)', 'near', 'staff', '{}', 0),
@@ -195,7 +197,8 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 -- Health care
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('health_refer', 'health_coordination', 'refer', '> 12 (provider | health_service)', 'sentence', 'staff', '{}', 0),
+    ('health_refer', 'health_coordination', 'refer', '! ~ 1 relative & > 12 (provider | health_service) & ! > 4 resource', 'sentence', 'staff', '{}', 0),
+    ('health_refer_both', 'health_coordination', 'refer', '! ~ 1 relative & > 12 health_service', 'sentence', 'staff', '{}', 0),
     ('loc_bed_found', 'loc_transition', 'bed_found', '(level_of_care | bed_tool)', 'near', 'staff', '{}', 0),
     ('housing_bed_found', 'housing_link', 'bed_found', 'housing_place', 'near', 'staff', '{}', 0),
     ('health_arrange', 'health_coordination', 'arrange', '> 7 health_service', 'sentence', 'staff', '{}', 0),
@@ -221,9 +224,9 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 -- Following up
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('followup_called', 'referral_followup', 'call', '> 8 (provider | partner | resource | benefit | housing_place) & > 16 (booked | attended) & ! no_reach', 'near', 'staff', '{}', 0),
-    ('followup_asked', 'referral_followup', 'check', '! > 8 (service_worker | plan_services) & > 4 (provider | partner | resource) & (booked | attended) & ! > 1 (client | with_client | for_client) & ! no_reach', 'near', 'staff', '{}', 0),
-    ('followup_asked_far', 'referral_followup', 'check', '> 9 (provider | partner | resource) & (booked | attended) & ! > 3 (client | with_client | for_client) & ! > 12 (service_worker | plan_services) & ! no_reach', 'near', 'staff', '{}', 0),
-    ('followup_told_seen', 'referral_followup', 'check', '! > 3 (client | with_client | for_client) & > 10 (provider | partner | resource) & > 14 attended & ! no_reach', 'near', 'staff', '{}', 0),
+    ('followup_asked', 'referral_followup', 'check', '! > 8 (service_worker | plan_services | worker_ok) & > 4 (provider | partner | resource) & (booked | attended) & ! > 1 (client | with_client | for_client) & ! no_reach', 'near', 'staff', '{}', 0),
+    ('followup_asked_far', 'referral_followup', 'check', '! service_worker & > 9 (provider | partner | resource) & (booked | attended) & ! ~ 3 (client | with_client | for_client) & ! > 12 (service_worker | plan_services) & ! no_reach', 'near', 'staff', '{}', 0),
+    ('followup_told_seen', 'referral_followup', 'check', '! service_worker & ! ~ 3 (client | with_client | for_client) & > 10 (provider | partner | resource) & > 14 attended & ! no_reach', 'near', 'staff', '{}', 0),
     ('followup_told', 'referral_followup', 'confirms', '> 8 attended & ^ (provider | partner)', 'sentence', 'other', '{}', 0),
     ('followup_paper', 'referral_followup', 'receive', '~ 14 result_paper', 'sentence', 'staff', '{}', 0),
     ('followup_got_paper', 'referral_followup', 'arrange', '> 5 result_paper & (provider | partner | fax_word | resource)', 'sentence', 'staff', '{}', 0),
@@ -243,15 +246,15 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 -- Family
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('family_talk', 'family_support', 'talk', '> 3 family & ! > 2 (partner | provider) & ! > 8 no_reach & ! plan_of_service & ! planning_meeting', 'sentence', 'staff', '{}', 0),
+    ('family_talk', 'family_support', 'talk', '> 3 family & ! ~ 1 discuss_x & ! > 2 (partner | provider) & ! > 8 no_reach & ! plan_of_service & ! planning_meeting', 'sentence', 'staff', '{}', 0),
     ('family_tell', 'family_support', 'tell', '> 2 family & ! no_reach', 'sentence', 'staff', '{}', 0),
     ('family_talk_by', 'family_support', 'discuss_with', '> 3 family & ! > 2 (partner | provider) & ! no_reach', 'sentence', 'staff', '{}', 0),
-    ('family_talk_client', 'family_support', 'talk', '! planning_meeting & ! plan_of_service & > 4 family & > 1 (client | with_client | for_client) & ! > 2 about_word & ! > 3 (partner | provider)', 'sentence', 'staff', '{}', 0),
-    ('family_with_whom', 'family_support', 'talk_plain', '> 6 family & ! > 4 (partner | provider) & ! > 2 about_word', 'sentence', 'staff', '{}', 0),
-    ('family_call', 'family_support', 'call', '> 4 family & ! > 1 about_word & ! > 3 (partner | provider) & ! no_reach', 'near', 'staff', '{}', 0),
+    ('family_talk_client', 'family_support', 'talk', '! planning_meeting & ! plan_of_service & > 4 family & > 1 (client | with_client | for_client) & ! > 2 (about_word | purpose_word) & ! > 3 (partner | provider)', 'sentence', 'staff', '{}', 0),
+    ('family_with_whom', 'family_support', 'talk_plain', '> 6 family & ! > 4 (partner | provider) & ! > 2 (about_word | purpose_word)', 'sentence', 'staff', '{}', 0),
+    ('family_call', 'family_support', 'call', '> 4 family & ! > 1 (about_word | purpose_word) & ! > 3 (partner | provider) & ! no_reach', 'near', 'staff', '{}', 0),
     ('family_called', 'family_support', 'call_family', '! no_reach', 'near', 'staff', '{}', 0),
     ('family_catch', 'family_support', 'catch', '^ family', 'sentence', 'staff', '{}', 0),
-    ('family_told', 'family_support', 'talk_it_over', '^ family & (call | talk | tell | other_speaks | call_word) & ! no_reach', 'near', 'staff', '{}', 0),
+    ('family_told', 'family_support', 'talk_it_over', '^ family & < 50 (family | call_family) & (call | talk | tell | other_speaks | call_word) & ! no_reach', 'near', 'staff', '{}', 0),
     ('family_speaks', 'family_support', 'other_speaks', '^ family & (call | talk) & ! no_reach', 'near', 'other', '{}', 0),
     ('family_reconnect', 'family_support', 'reconnect', '~ 12 (family | call_family)', 'sentence', 'staff', '{}', 0);
 
@@ -265,7 +268,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('searched_round', 'awol_search', 'search_act', 'search_act & awol_word & ! no_show', 'near', 'staff', '{}', 0),
     ('no_show_knocked', 'no_show_wait', 'wait_act', 'knocked & no_answer', 'near', 'staff', '{}', 0),
     ('no_show_waited', 'no_show_wait', 'no_show', 'wait_act & ! level_of_care', 'near', 'staff', '{}', 0),
-    ('waited', 'waiting', 'wait_act', '> 10 (lobby | while_word) & ! no_show & ! knocked & ! < 3 family', 'near', 'staff', '{}', 0);
+    ('waited', 'waiting', 'wait_act', '> 10 (lobby | while_word) & ! < 2 joint & ! no_show & ! knocked & ! < 3 family', 'near', 'staff', '{}', 0);
 
 -- Clinical indication
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
@@ -292,11 +295,12 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('monitor_ok', 'service_monitoring', 'check', '> 14 service_ok & (plan_services | service_worker | plan_of_service)', 'near', 'staff', '{}', 0),
     ('monitor_review', 'service_monitoring', 'review', '> 8 plan_of_service & ! > 14 (write | change)', 'sentence', 'staff', '{}', 0),
     ('monitor_ipos', 'service_monitoring', 'ipos_says', '(plan_services | service_worker) & (talk | check | review | monitor_visit | with_client | client) & ! (write | change | make_plan)', 'near', 'staff', '{}', 0),
-    ('monitor_worker', 'service_monitoring', 'worker_ok', '< 14 (plan_services | service_worker) & (talk | check | with_client | monitor_visit | call)', 'near', 'staff', '{}', 0),
-    ('monitor_client', 'service_monitoring', 'check', '> 3 (client | with_client | for_client) & service_ok & (booked | plan_services | service_worker)', 'near', 'staff', '{}', 0),
+    ('monitor_worker', 'service_monitoring', 'worker_ok', '< 14 (plan_services | service_worker) & (talk | with_client | monitor_visit)', 'near', 'staff', '{}', 0),
+    ('monitor_client', 'service_monitoring', 'check', '~ 3 (client | with_client | for_client) & service_ok & (booked | plan_services | service_worker)', 'near', 'staff', '{}', 0),
     ('monitor_reviewed_services', 'service_monitoring', 'review', '> 12 plan_services & service_ok', 'sentence', 'staff', '{}', 0),
     ('teach_went_over', 'client_education', 'review', '> 12 how_to & ! > 4 (provider | partner)', 'sentence', 'staff', '{}', 0),
     ('teach_how', 'client_education', 'teach', '> 14 how_to & ! < 8 (family | call_family | partner | provider)', 'sentence', 'staff', '{}', 0),
+    ('teach_doing', 'client_education', 'teach', '> 8 how_to_do & ! < 8 (family | partner | provider)', 'sentence', 'staff', '{}', 0),
     ('teach_call', 'client_education', 'teach', '> 3 (client | with_client | for_client) & how_to', 'sentence', 'staff', '{}', 0);
 
 -- Other services
@@ -312,9 +316,9 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 -- The object first, then what was done with it
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('housing_before', 'housing_link', 'refer', '< 3 housing_place', 'sentence', 'staff', '{}', 0),
+    ('housing_before', 'housing_link', 'refer', '! ~ 1 relative & < 3 housing_place', 'sentence', 'staff', '{}', 0),
     ('housing_before_apply', 'housing_link', 'send', '< 4 housing_place & application_word', 'sentence', 'staff', '{}', 0),
-    ('resource_before_refer', 'resource_link', 'refer', '< 3 resource', 'sentence', 'staff', '{}', 0),
+    ('resource_before_refer', 'resource_link', 'refer', '! ~ 1 relative & < 3 resource', 'sentence', 'staff', '{}', 0),
     ('ride_booked', 'resource_link', 'arrange', '< 10 ride_thing & ! > 8 (provider | health_service | level_of_care | appointment)', 'sentence', 'staff', '{}', 0),
     ('resource_before_arrange', 'resource_link', 'arrange', '< 2 resource', 'sentence', 'staff', '{}', 0),
     ('resource_before_give', 'resource_link', 'hand_over', '< 2 (travel_means | resource)', 'sentence', 'staff', '{}', 0),
@@ -322,7 +326,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('loc_before_arrange', 'loc_transition', 'arrange', '< 3 level_of_care & program_bed', 'sentence', 'staff', '{}', 0),
     ('loc_before_plan', 'loc_transition', 'fill', '< 3 discharge_plan', 'sentence', 'staff', '{}', 0),
     ('health_before', 'health_coordination', 'arrange', '< 3 health_service & ! how_to', 'sentence', 'staff', '{}', 0),
-    ('health_before_refer', 'health_coordination', 'refer', '< 3 health_service', 'sentence', 'staff', '{}', 0),
+    ('health_before_refer', 'health_coordination', 'refer', '! ~ 1 relative & < 3 health_service', 'sentence', 'staff', '{}', 0),
     ('plan_before_fill', 'plan_development', 'fill', '< 3 plan_of_service', 'sentence', 'staff', '{}', 0),
     ('plan_before_write', 'plan_development', 'write', '< 3 plan_of_service', 'sentence', 'staff', '{}', 0),
     ('plan_before_change', 'plan_development', 'change', '< 3 plan_of_service', 'sentence', 'staff', '{}', 0),
