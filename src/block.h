@@ -160,7 +160,7 @@ typedef struct BlockPart
 	uint32_t	count;
 } BlockPart;
 
-typedef struct Block
+typedef struct RuleBlock
 {
 	uint32_t	magic;
 	uint16_t	format;
@@ -183,7 +183,7 @@ typedef struct Block
 	BlockPart	strings;		/* char */
 	uint32_t	set_words;
 	uint32_t	categories;
-} Block;
+} RuleBlock;
 
 #define BLOCK_ARRAY(block, type, part) \
 	((const type *) ((const char *) (block) + (block)->part.offset))
@@ -191,7 +191,7 @@ typedef struct Block
 	((const char *) (block) + (block)->strings.offset + (at))
 
 static inline bool
-block_set_has(const Block *block, uint32_t set, uint32_t concept)
+block_set_has(const RuleBlock *block, uint32_t set, uint32_t concept)
 {
 	const uint64_t *words = BLOCK_ARRAY(block, uint64_t, sets) + (uint64_t) set * block->set_words;
 

@@ -388,7 +388,7 @@ place(BlockPart *part, uint32_t count, size_t size, size_t *total)
 }
 
 static void
-copy_part(Block *block, const BlockPart *part, const Array *array, size_t size)
+copy_part(RuleBlock *block, const BlockPart *part, const Array *array, size_t size)
 {
 	if (part->count > 0)
 		memcpy((char *) block + part->offset, array->data, part->count * size);
@@ -398,7 +398,7 @@ copy_part(Block *block, const BlockPart *part, const Array *array, size_t size)
 
 /* The first word of a note's phrase is looked up by its number alone. */
 static void
-fill_roots(const Automaton *automaton, Block *block)
+fill_roots(const Automaton *automaton, RuleBlock *block)
 {
 	const BlockNode *start = AT(automaton->nodes, BlockNode, 0);
 
@@ -440,7 +440,7 @@ list_triggers(Build *build, Array *first, Array *by_trigger)
 }
 
 static void
-fill_triggers(Build *build, Block *block, const uint32_t *first, const uint32_t *by_trigger)
+fill_triggers(Build *build, RuleBlock *block, const uint32_t *first, const uint32_t *by_trigger)
 {
 	memcpy(PART(block, uint32_t, triggers), first, (build->concepts.count + 1) * sizeof(uint32_t));
 	if (block->by_trigger.count > 0)
@@ -452,17 +452,17 @@ fill_triggers(Build *build, Block *block, const uint32_t *first, const uint32_t 
 }
 
 /* Gives the finished block, in one allocation of the host; NULL on a fault. */
-Block *
+RuleBlock *
 build_finish(Build *build, Fault *fault)
 {
-	Block		head = {.magic = BLOCK_MAGIC,.format = BLOCK_FORMAT,.engine = ENGINE_VERSION};
-	Block	   *block;
+	RuleBlock		head = {.magic = BLOCK_MAGIC,.format = BLOCK_FORMAT,.engine = ENGINE_VERSION};
+	RuleBlock	   *block;
 	Array		first = {0};
 	Array		by_trigger = {0};
 	Array		strings = build->words.strings;
 	uint32_t	rule_names = strings.count;
 	uint32_t	activity_names;
-	size_t		total = sizeof(Block);
+	size_t		total = sizeof(RuleBlock);
 	Automaton	automaton;
 
 	if (!network_compile(&build->network, &automaton, fault))
@@ -499,7 +499,7 @@ build_finish(Build *build, Fault *fault)
 
 	block = build->host->resize(NULL, total);
 	memset(block, 0, total);
-	memcpy(block, &head, sizeof(Block));
+	memcpy(block, &head, sizeof(RuleBlock));
 	copy_part(block, &head.vocabulary, &build->words.slots, sizeof(BlockWord));
 	copy_part(block, &head.word_flags, &build->word_flags, 1);
 	copy_part(block, &head.edges, &automaton.edges, sizeof(BlockEdge));

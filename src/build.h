@@ -52,6 +52,6 @@ extern bool build_link(Build *build, Fault *fault);
 extern bool build_phrase(Build *build, const char *concept, const char *phrase,
 						 uint32_t length, const char *form, Fault *fault);
 extern bool build_rule(Build *build, const RuleRow *row, Fault *fault);
-extern Block *build_finish(Build *build, Fault *fault);
+extern RuleBlock *build_finish(Build *build, Fault *fault);
 
 #endif							/* CARECOORD_BUILD_H */

@@ -54,7 +54,7 @@ typedef struct Ruling
 /* The lexicon and rules of one stretch of dates. */
 typedef struct Edition
 {
-	Block	   *block;
+	RuleBlock	   *block;
 	int			period;			/* see library.c */
 	char	  **topic;			/* by activity number of the block */
 } Edition;
@@ -119,7 +119,7 @@ extern const char *core_text(const char *bytes, uint32 *length);
 extern void note_forget(void);
 
 static inline const char *
-activity_name(const Block *block, uint32 activity)
+activity_name(const RuleBlock *block, uint32 activity)
 {
 	return BLOCK_STRING(block, BLOCK_ARRAY(block, uint32_t, activities)[activity]);
 }

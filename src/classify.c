@@ -100,7 +100,7 @@ carecoord_activities(PG_FUNCTION_ARGS)
 		nulls[4] = ruling->citation == NULL;
 		values[4] = nulls[4] ? (Datum) 0 : CStringGetTextDatum(ruling->citation);
 		values[5] = PointerGetDatum(cstring_to_text_with_len(note->bytes + words.start, words.end - words.start));
-		values[6] = RangeTypePGetDatum(make_range(range_type, &lower, &upper, false));
+		values[6] = RangeTypePGetDatum(MAKE_RANGE(range_type, &lower, &upper, false));
 		nulls[7] = act->minutes < 0;
 		values[7] = Int32GetDatum(act->minutes);
 		tuplestore_putvalues(result->setResult, result->setDesc, values, nulls);

@@ -10,6 +10,13 @@
 #include "varatt.h"
 #endif
 
+/* 16 lets make_range report errors softly. */
+#if PG_VERSION_NUM >= 160000
+#define MAKE_RANGE(type, lower, upper, empty) make_range(type, lower, upper, empty, NULL)
+#else
+#define MAKE_RANGE(type, lower, upper, empty) make_range(type, lower, upper, empty)
+#endif
+
 /* 17 put the local transaction id into PGPROC.vxid. */
 #if PG_VERSION_NUM >= 170000
 #define MY_LXID (MyProc->vxid.lxid)

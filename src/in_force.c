@@ -56,11 +56,11 @@ fail_compile(const char *kind, const char *name, const Fault *fault)
  * whether they compile, those of all dates at once (date NULL).  The block is
  * the host's memory.
  */
-Block *
+RuleBlock *
 rows_compile(const Rows *rows, const DateADT *date, const Host *host)
 {
 	Build	   *build = build_start(host, GetDatabaseEncoding() != PG_SQL_ASCII);
-	Block	   *block;
+	RuleBlock	   *block;
 	Fault		fault;
 
 	for (int i = 0; i < rows->concepts.count; i++)
@@ -130,7 +130,7 @@ rows_compile(const Rows *rows, const DateADT *date, const Host *host)
 
 /* Topics of the block's activities, by their number. */
 char **
-rows_topics(const Rows *rows, const Block *block)
+rows_topics(const Rows *rows, const RuleBlock *block)
 {
 	char	  **topics = palloc0(sizeof(char *) * Max(block->activities.count, 1));
 
@@ -246,7 +246,7 @@ find_ruling(const Rows *rows, int rulebook, const char *activity, bool dated, Da
 
 /* The rulings on all activities of a block, by their number. */
 Ruling *
-rows_rulings(const Rows *rows, int rulebook, const Block *block, bool dated, DateADT date)
+rows_rulings(const Rows *rows, int rulebook, const RuleBlock *block, bool dated, DateADT date)
 {
 	Ruling	   *rulings = palloc0(sizeof(Ruling) * Max(block->activities.count, 1));
 

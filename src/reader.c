@@ -35,7 +35,7 @@ reader_memory(const Reader *reader)
 static uint32_t
 block_word(void *vocabulary, const char *word, uint32_t length, uint32_t hash)
 {
-	const Block *block = vocabulary;
+	const RuleBlock *block = vocabulary;
 	const BlockWord *slots = BLOCK_ARRAY(block, BlockWord, vocabulary);
 	uint32_t	mask = block->vocabulary.count - 1;
 	uint32_t	at = hash & mask;
@@ -52,7 +52,7 @@ block_word(void *vocabulary, const char *word, uint32_t length, uint32_t hash)
  * bytes must stay in place as long as the result is used.
  */
 void
-reader_read(Reader *reader, const Block *block, const char *note, size_t length, bool utf8)
+reader_read(Reader *reader, const RuleBlock *block, const char *note, size_t length, bool utf8)
 {
 	reader->block = block;
 	reader->text.bytes = (const unsigned char *) note;
@@ -70,7 +70,7 @@ reader_read(Reader *reader, const Block *block, const char *note, size_t length,
 
 /* The node that a word leads to, 0: none. */
 static uint32_t
-edge_to(const Block *block, const BlockNode *node, uint32_t word)
+edge_to(const RuleBlock *block, const BlockNode *node, uint32_t word)
 {
 	const BlockEdge *edges = BLOCK_ARRAY(block, BlockEdge, edges) + node->edge;
 	uint32_t	low = 0;
@@ -113,7 +113,7 @@ static void
 walk(const Reader *reader, uint32_t node, uint32_t first, uint32_t at, bool wild,
 	 Candidates *literal, Candidates *free)
 {
-	const Block *block = reader->block;
+	const RuleBlock *block = reader->block;
 	const BlockNode *n = BLOCK_ARRAY(block, BlockNode, nodes) + node;
 	const Token *token;
 	uint32_t	to;
@@ -136,7 +136,7 @@ walk(const Reader *reader, uint32_t node, uint32_t first, uint32_t at, bool wild
 static void
 add_mentions(Reader *reader, uint32_t token, const Candidates *found)
 {
-	const Block *block = reader->block;
+	const RuleBlock *block = reader->block;
 
 	for (uint32_t i = 0; i < found->count; i++)
 	{
@@ -167,7 +167,7 @@ add_mentions(Reader *reader, uint32_t token, const Candidates *found)
 void
 find_mentions(Reader *reader)
 {
-	const Block *block = reader->block;
+	const RuleBlock *block = reader->block;
 	const uint32_t *roots = BLOCK_ARRAY(block, uint32_t, roots);
 	const BlockNode *root = BLOCK_ARRAY(block, BlockNode, nodes);
 	uint32_t	hidden = 0;		/* tokens before this lie in a literal match */

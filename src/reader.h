@@ -39,7 +39,7 @@ typedef struct Act
 typedef struct Reader
 {
 	const Host *host;
-	const Block *block;
+	const RuleBlock *block;
 	Text		text;
 	Mention    *mention;
 	uint32_t	mentions;
@@ -56,7 +56,7 @@ typedef struct Reader
 #define LOOK_MENTIONS_MOST	600
 
 extern void reader_start(Reader *reader, const Host *host);
-extern void reader_read(Reader *reader, const Block *block,
+extern void reader_read(Reader *reader, const RuleBlock *block,
 						const char *note, size_t length, bool utf8);
 extern size_t reader_memory(const Reader *reader);
 

@@ -97,12 +97,12 @@ extern int	by_rulebook_name(const void *a, const void *b);
 /* in_force.c: what holds on a date */
 extern int	rows_period(const Rows *rows, DateADT date);
 extern int	rows_lexicon_period(const Rows *rows, DateADT date);
-extern Block *rows_compile(const Rows *rows, const DateADT *date, const Host *host);
-extern char **rows_topics(const Rows *rows, const Block *block);
+extern RuleBlock *rows_compile(const Rows *rows, const DateADT *date, const Host *host);
+extern char **rows_topics(const Rows *rows, const RuleBlock *block);
 extern int	rows_find_rulebook(const Rows *rows, const char *name);
 extern const char *rows_rulebook(const Rows *rows, int number);
 extern char *rows_rulebook_list(const Rows *rows);
-extern Ruling *rows_rulings(const Rows *rows, int rulebook, const Block *block,
+extern Ruling *rows_rulings(const Rows *rows, int rulebook, const RuleBlock *block,
 							bool dated, DateADT date);
 
 #endif							/* CARECOORD_ROWS_H */

@@ -104,7 +104,7 @@ serves(const Reader *reader, const BlockElement *element, uint32_t trigger, uint
 static bool
 is_present(const Reader *reader, uint32_t set, uint32_t trigger, const uint64_t *present, const uint64_t *twice)
 {
-	const Block *block = reader->block;
+	const RuleBlock *block = reader->block;
 	const uint64_t *words = BLOCK_ARRAY(block, uint64_t, sets) + (uint64_t) set * block->set_words;
 	uint32_t	own = reader->mention[trigger].concept;
 
@@ -316,7 +316,7 @@ add_act(Reader *reader, const BlockRule *rule, uint32_t number, const Frame *fra
 static void
 try_rules(Reader *reader, uint32_t m, Place *place, uint32_t *group)
 {
-	const Block *block = reader->block;
+	const RuleBlock *block = reader->block;
 	const uint32_t *first = BLOCK_ARRAY(block, uint32_t, triggers);
 	const uint32_t *by_trigger = BLOCK_ARRAY(block, uint32_t, by_trigger);
 	const Mention *mention = &reader->mention[m];

@@ -321,13 +321,13 @@ read_file(const char *path, bool notes)
 	fclose(file);
 }
 
-static Block *
+static RuleBlock *
 build_all(bool utf8)
 {
 	Fault		fault = {0};
 	Build	   *build = build_start(&host, utf8);
 	bool		good = true;
-	Block	   *block;
+	RuleBlock	   *block;
 
 	for (int i = 0; i < concept_count && good; i++)
 		good = build_concept(build, &concepts[i], &fault);
@@ -521,7 +521,7 @@ valid_utf8(const unsigned char *p, size_t length)
 }
 
 static void
-check_tokens(const Reader *reader, const Block *block, bool valid)
+check_tokens(const Reader *reader, const RuleBlock *block, bool valid)
 {
 	const Text *text = &reader->text;
 
@@ -554,7 +554,7 @@ check_tokens(const Reader *reader, const Block *block, bool valid)
 }
 
 static void
-check_mentions(const Reader *reader, const Block *block)
+check_mentions(const Reader *reader, const RuleBlock *block)
 {
 	uint16_t	known = (uint16_t) ((1u << block->categories) - 1);
 
@@ -574,7 +574,7 @@ check_mentions(const Reader *reader, const Block *block)
 }
 
 static void
-check_acts(const Reader *reader, const Block *block)
+check_acts(const Reader *reader, const RuleBlock *block)
 {
 	for (uint32_t i = 0; i < reader->acts; i++)
 	{
@@ -626,10 +626,10 @@ static Reader lasting;
 static Arena lasting_arena;
 
 static void
-fuzz_note(const Block *blocks[2])
+fuzz_note(const RuleBlock *blocks[2])
 {
 	bool		utf8 = below(3) > 0;
-	const Block *block = blocks[utf8];
+	const RuleBlock *block = blocks[utf8];
 	Reader		fresh;
 	Arena		fresh_arena = {0};
 	bool		ascii = true;
@@ -828,7 +828,7 @@ spell(const char **at, const char *end, bool wanted)
 
 /* A phrase is found in each note that spells it out. */
 static void
-check_found(const Block *block, uint16_t concept, const char *phrase, size_t length, bool utf8)
+check_found(const RuleBlock *block, uint16_t concept, const char *phrase, size_t length, bool utf8)
 {
 	Reader		reader;
 	bool		plain = true;
@@ -864,13 +864,13 @@ copied_word(void *vocabulary, const char *word, uint32_t length, uint32_t hash)
 }
 
 /* A lexicon of a few phrases, a concept each; NULL if one of them is wrong. */
-static Block *
+static RuleBlock *
 build_few(char **phrase, const size_t *length, int count, bool utf8)
 {
 	static const char *const names[] = {"one", "two", "three", "four"};
 	Fault		fault = {0};
 	Build	   *build = build_start(&host, utf8);
-	Block	   *block;
+	RuleBlock	   *block;
 
 	for (int i = 0; i < count; i++)
 		CHECK(build_concept(build, &(ConceptRow) {.name = names[i],.kind = "term",.reach = -1,.referent = -1}, &fault));
@@ -897,8 +897,8 @@ fuzz_phrases(void)
 	int			count = 0;		/* of those that are right */
 	char	   *phrase[4];
 	size_t		length[4];
-	Block	   *block;
-	Block	   *again;
+	RuleBlock	   *block;
+	RuleBlock	   *again;
 
 	arena = &mine;
 	for (int i = 0; i < many; i++)
@@ -1059,7 +1059,7 @@ static const struct
 };
 
 static int
-time_shapes(const Block *block)
+time_shapes(const RuleBlock *block)
 {
 	static const size_t sizes[] = {100000, 200000, 400000, 800000};
 	int			slow = 0;
@@ -1106,7 +1106,7 @@ int
 main(int argc, char **argv)
 {
 	Arena		lexicon = {0};
-	const Block *blocks[2];
+	const RuleBlock *blocks[2];
 	uint64_t	count;
 	uint64_t	seed;
 
