@@ -1,0 +1,142 @@
+-- Benefits
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('l_ba_done', 'benefits_apply', 'l_done', '< 6 benefit & (application_word | benefit_form) & ! county_move & ! ehr_system', 'clause', 'staff', '{}', 0),
+    ('l_ba_enroll_done', 'benefits_apply', 'enroll', '< 4 benefit & ! county_move', 'clause', 'staff', '{}', 0),
+    ('l_ba_client', 'benefits_apply', 'apply', 'benefit & l_my_help', 'sentence', 'client', '{}', 0),
+    ('l_ba_client_fill', 'benefits_apply', 'fill', 'benefit & l_my_help', 'sentence', 'client', '{}', 0),
+    ('l_ba_client_send', 'benefits_apply', 'send', 'benefit & l_my_help', 'sentence', 'client', '{}', 0),
+    ('l_ba_proof', 'benefits_apply', 'send', '~ 10 l_benefit_proof & benefit & ! county_move & ! > 8 ehr_system', 'sentence', 'staff', '{}', 0),
+    ('l_ba_app_near', 'benefits_apply', 'fill', '> 4 application_word & benefit & ! county_move & ! housing_thing & ! ehr_system & ! resource', 'near', 'staff', '{}', 0),
+    ('l_ba_send_near', 'benefits_apply', 'send', '> 4 benefit_form & benefit & ! county_move & ! ehr_system', 'near', 'staff', '{}', 0);
+
+-- Medi-Cal between counties
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('l_bt_transfer', 'benefits_transfer', 'transfer', '(medi_cal | l_case) & (county_name | county_move | l_county_from) & (medi_cal | l_mc_move)', 'near', 'staff', '{}', 0),
+    ('l_bt_change', 'benefits_transfer', 'change', '~ 10 (county_move | l_county_from) & (medi_cal | l_mc_move)', 'near', 'staff', '{}', 0),
+    ('l_bt_change_name', 'benefits_transfer', 'change', '> 8 county_name & (medi_cal | l_mc_move)', 'near', 'staff', '{}', 0),
+    ('l_bt_done', 'benefits_transfer', 'l_done', '< 12 county_move & (medi_cal | l_mc_move)', 'sentence', 'staff', '{}', 0),
+    ('l_bt_fill', 'benefits_transfer', 'fill', '~ 8 county_move & (medi_cal | l_mc_move)', 'near', 'staff', '{}', 0),
+    ('l_bt_send', 'benefits_transfer', 'send', '~ 8 county_move & (medi_cal | l_mc_move)', 'near', 'staff', '{}', 0),
+    ('l_bt_apply', 'benefits_transfer', 'apply', '~ 8 county_move & (medi_cal | l_mc_move)', 'near', 'staff', '{}', 0),
+    ('l_bt_arrange', 'benefits_transfer', 'arrange', '~ 10 (county_move | l_county_from) & (medi_cal | l_mc_move)', 'near', 'staff', '{}', 0),
+    ('l_bt_release', 'benefits_transfer', 'l_county_go', '(county_name | l_county_from | county_move) & (medi_cal | l_mc_move)', 'near', 'any', '{}', 0),
+    ('l_bt_sent', 'benefits_transfer', 'send', '> 4 l_case & (county_name | l_county_from) & (medi_cal | l_mc_move)', 'near', 'staff', '{}', 0);
+
+-- Housing
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('l_hl_done', 'housing_link', 'l_done', '< 8 housing_thing & (application_word | l_referral | housing_bed | l_opening | housing_voucher) & ! housing_tool & ! level_of_care & ! resource', 'clause', 'staff', '{}', 0),
+    ('l_hl_client', 'housing_link', 'l_for_client', '> 8 housing_thing & ! > 3 level_of_care', 'clause', 'client', '{}', 0),
+    ('l_hl_apply_form', 'housing_link', 'send', '> 12 (housing_thing | housing_voucher) & (application_word | l_referral | housing_voucher) & ! > 8 ehr_system & ! partner_system & ! > 8 report', 'sentence', 'staff', '{}', 0),
+    ('l_hl_form_done', 'housing_link', 'fill', '< 8 housing_thing & application_word & ! housing_tool & ! benefit', 'clause', 'staff', '{}', 0),
+    ('l_hl_tonight', 'housing_link', 'arrange', '> 4 l_bed_tonight & ! level_of_care', 'near', 'staff', '{}', 0),
+    ('l_hl_tonight_in', 'housing_link', 'enroll', '> 4 l_bed_tonight & ! level_of_care', 'near', 'staff', '{}', 0),
+    ('l_hl_enroll_far', 'housing_link', 'enroll', '> 10 housing_thing & (housing_bed | housing_voucher) & ! > 6 (level_of_care | provider | resource)', 'sentence', 'staff', '{}', 0),
+    ('l_hl_enroll_before', 'housing_link', 'enroll', '< 10 housing_place & housing_bed & ! > 6 (level_of_care | provider | resource)', 'sentence', 'staff', '{}', 0),
+    ('l_hl_arrange_far', 'housing_link', 'arrange', '> 9 housing_place & (housing_bed | housing_voucher) & ! > 6 (level_of_care | provider | resource)', 'sentence', 'staff', '{}', 0);
+
+-- Housing tools
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('l_ha_fill', 'housing_assessment', 'l_tool_do', '> 12 housing_tool & ! partner_system & ! < 3 client', 'sentence', 'staff', '{}', 0),
+    ('l_ha_help', 'housing_assessment', 'help', '> 10 housing_tool & ! partner_system', 'sentence', 'staff', '{}', 0);
+
+-- Community resources
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('l_rl_goods', 'resource_link', 'hand_over', '> 6 l_goods', 'sentence', 'staff', '{}', 0),
+    ('l_rl_done', 'resource_link', 'l_done', '< 7 resource & (l_referral | application_word | ride_thing | l_goods | appointment | l_opening) & ! housing_thing & ! benefit', 'clause', 'staff', '{}', 0),
+    ('l_rl_goods_done', 'resource_link', 'l_done', '< 3 (l_goods | ride_thing | travel_means)', 'clause', 'staff', '{}', 0),
+    ('l_rl_client', 'resource_link', 'l_for_client', '> 9 (resource | l_goods)', 'clause', 'client', '{}', 0),
+    ('l_rl_refer_for', 'resource_link', 'refer', '> 12 l_job & ! > 12 (provider | health_service | level_of_care | housing_thing | benefit)', 'clause', 'staff', '{}', 0),
+    ('l_rl_client_for', 'resource_link', 'l_for_client', '> 12 l_job & ! > 12 (provider | health_service | level_of_care | housing_thing | benefit)', 'clause', 'client', '{}', 0),
+    ('l_rl_arrange_at', 'resource_link', 'arrange', '> 8 resource & ! > 8 (provider | health_service | level_of_care | housing_thing) & (appointment | ride_thing | travel_means)', 'sentence', 'staff', '{}', 0);
+
+-- Levels of care
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('l_lt_done', 'loc_transition', 'l_done', '< 8 (level_of_care | discharge_plan) & (l_referral | program_bed | program_packet | discharge | discharge_plan | l_opening) & ! housing_tool & ! ehr_system & ! medical_necessity', 'clause', 'staff', '{}', 0),
+    ('l_lt_packet_done', 'loc_transition', 'l_done', '< 9 program_packet & (level_of_care | program_bed) & ! benefit & ! application_word & ! ehr_system & ! medical_necessity', 'sentence', 'staff', '{}', 0),
+    ('l_lt_client', 'loc_transition', 'l_for_client', '> 7 level_of_care & ! medical_necessity', 'clause', 'client', '{}', 0),
+    ('l_lt_call_open', 'loc_transition', 'l_reach', '> 5 level_of_care & > 16 l_opening & ! no_reach & ! medical_necessity', 'sentence', 'staff', '{}', 0),
+    ('l_lt_bed_records', 'loc_transition', 'arrange', '> 4 program_bed & (program_packet | client_record) & ! housing_place & ! provider & ! medical_necessity & ! indicated', 'sentence', 'staff', '{}', 0),
+    ('l_lt_locate_then', 'loc_transition', 'locate', '(level_of_care | bed_tool) & l_opening & ! housing_place & ! medical_necessity & ! indicated', 'sentence', 'staff', '{}', 0),
+    ('l_lt_plan_with', 'loc_transition', 'talk', '> 10 discharge_plan & > 6 (provider | client | him | level_of_care)', 'sentence', 'staff', '{}', 0),
+    ('l_lt_plan_help', 'loc_transition', 'help', '> 10 (discharge_plan | level_of_care) & ! > 10 (benefit | housing_tool)', 'sentence', 'staff', '{}', 0),
+    ('l_lt_plan_agree', 'loc_transition', 'l_agree', '~ 10 (discharge_plan | discharge) & ! medical_necessity', 'sentence', 'staff', '{}', 0),
+    ('l_lt_agree_loc', 'loc_transition', 'l_agree', '> 12 level_of_care & (provider | partner | program_bed)', 'sentence', 'staff', '{}', 0),
+    ('l_lt_fill_plan', 'loc_transition', 'fill', '~ 5 discharge_plan', 'sentence', 'staff', '{}', 0);
+
+-- Handing over
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('l_wh_bring', 'warm_handoff', 'l_bring', '> 10 l_receiver & (l_introduce | l_take_over | l_stay | l_joint_call) & ! > 8 warm_paper & ! > 3 l_not_receiver', 'near', 'staff', '{}', 0),
+    ('l_wh_introduce', 'warm_handoff', 'l_introduce', '~ 12 l_receiver & ~ 8 (client | him | l_joint_call) & ! > 8 warm_paper & ! > 3 l_not_receiver', 'sentence', 'staff', '{}', 0),
+    ('l_wh_introduce_named', 'warm_handoff', 'l_introduce', '> 8 (titled | new_person | level_of_care) & (l_take_over | l_stay | l_joint_call | l_in_person) & ! > 8 warm_paper', 'near', 'staff', '{}', 0),
+    ('l_wh_call', 'warm_handoff', 'l_joint_call', '~ 10 (client | him) & ~ 12 l_receiver & ! warm_paper & ! discharge_plan', 'sentence', 'staff', '{}', 0),
+    ('l_wh_stay', 'warm_handoff', 'l_stay', 'l_take_over & (l_receiver | l_bring)', 'near', 'staff', '{}', 0);
+
+-- Health care
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('l_hc_done', 'health_coordination', 'l_sched', '< 4 health_service & ! > 3 by_word & ! housing_thing & ! level_of_care & ! medical_necessity & ! report & ! ehr_system & ! benefit', 'clause', 'staff', '{}', 0),
+    ('l_hc_ref_done', 'health_coordination', 'l_done', '> 6 provider & < 4 l_referral', 'clause', 'staff', '{}', 0),
+    ('l_hc_client', 'health_coordination', 'l_for_client', '> 8 (provider | health_service) & ! > 8 (level_of_care | housing_thing | resource)', 'clause', 'client', '{}', 0),
+    ('l_hc_book_with', 'health_coordination', 'l_book', '> 8 (provider | health_service) & ! > 8 (level_of_care | housing_thing | resource | partner)', 'clause', 'staff', '{}', 0),
+    ('l_hc_agree', 'health_coordination', 'l_agree', '^ provider & > 16 l_care_step & ! medical_necessity & ! < 8 crisis_act & ! > 8 (report | discharge_plan | level_of_care) & ! partner', 'sentence', 'staff', '{}', 0),
+    ('l_hc_agree_next', 'health_coordination', 'l_agree', '~ 5 provider & > 12 l_care_step & ! > 8 (report | discharge_plan | level_of_care)', 'sentence', 'staff', '{}', 0),
+    ('l_hc_prep', 'health_coordination', 'l_prepare', '~ 14 (health_service | provider) & l_bring_to_visit', 'sentence', 'staff', '{}', 0),
+    ('l_hc_appt_reason', 'health_coordination', 'arrange_visit', 'provider & ! (level_of_care | housing_thing | resource | partner)', 'near', 'staff', '{}', 0);
+
+-- Social services
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('l_sc_agree', 'social_coordination', 'l_agree', '~ 12 partner & l_terms & ! housing_tool & ! > 6 (health_service | ride_thing | level_of_care) & ! > 8 (partner_system | ehr_system)', 'sentence', 'staff', '{}', 0),
+    ('l_sc_agree_of', 'social_coordination', 'l_agree', '^ partner & (talk | call | discuss_with | other_speaks) & > 12 l_terms & ! provider & ! (hand_off | l_introduce) & ! > 6 (health_service | ride_thing | level_of_care)', 'near', 'staff', '{}', 0),
+    ('l_sc_other_agrees', 'social_coordination', 'l_agree', '< 6 partner & > 3 (me | staff) & l_terms', 'sentence', 'other', '{}', 0);
+
+-- Papers and bookings named before their participle
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('l_ba_app', 'benefits_apply', 'l_app_done', '~ 6 benefit & ! county_move & ! ehr_system & ! > 8 housing_thing', 'clause', 'staff', '{}', 0),
+    ('l_bt_app', 'benefits_transfer', 'l_app_done', '~ 8 county_move & (medi_cal | l_mc_move)', 'near', 'staff', '{}', 0),
+    ('l_hl_app', 'housing_link', 'l_app_done', '~ 8 housing_thing & ! housing_tool & ! level_of_care & ! benefit', 'clause', 'staff', '{}', 0),
+    ('l_hl_ref', 'housing_link', 'l_ref_done', '~ 8 housing_thing & ! > 8 (level_of_care | resource | provider)', 'clause', 'staff', '{}', 0),
+    ('l_hl_appt', 'housing_link', 'l_appt_done', '~ 8 housing_thing & ! housing_tool & ! level_of_care & ! provider', 'clause', 'staff', '{}', 0),
+    ('l_ha_app', 'housing_assessment', 'l_app_done', '< 4 housing_tool & ! partner_system', 'clause', 'staff', '{}', 0),
+    ('l_rl_app', 'resource_link', 'l_app_done', '~ 6 resource & ! housing_thing & ! benefit & ! level_of_care', 'clause', 'staff', '{}', 0),
+    ('l_rl_ref', 'resource_link', 'l_ref_done', '~ 9 (resource | l_job) & ! ~ 9 (housing_thing | level_of_care | provider | health_service)', 'clause', 'staff', '{}', 0),
+    ('l_rl_ride', 'resource_link', 'l_ride_done', NULL, 'clause', 'staff', '{}', 0),
+    ('l_rl_appt', 'resource_link', 'l_appt_done', '~ 6 resource & ! ~ 8 (housing_thing | level_of_care | provider | health_service)', 'clause', 'staff', '{}', 0),
+    ('l_lt_app', 'loc_transition', 'l_app_done', '~ 8 level_of_care & ! ehr_system & ! medical_necessity & ! housing_tool', 'clause', 'staff', '{}', 0),
+    ('l_lt_ref', 'loc_transition', 'l_ref_done', '~ 8 level_of_care & ! medical_necessity', 'clause', 'staff', '{}', 0),
+    ('l_lt_appt', 'loc_transition', 'l_appt_done', '~ 8 level_of_care & ! medical_necessity & ! < 4 provider', 'clause', 'staff', '{}', 0),
+    ('l_hc_ref', 'health_coordination', 'l_ref_done', '~ 6 (provider | health_service) & ! ~ 8 (level_of_care | housing_thing | resource)', 'clause', 'staff', '{}', 0),
+    ('l_hc_appt', 'health_coordination', 'l_appt_done', '~ 7 (provider | health_service) & ! ~ 7 (level_of_care | housing_thing | resource | partner)', 'clause', 'staff', '{}', 0),
+    ('l_sc_agree_me', 'social_coordination', 'l_agree_me', '< 8 partner & l_terms', 'sentence', 'other', '{}', 0),
+    ('l_sc_me_and', 'social_coordination', 'l_agree', '< 10 l_me_and & < 8 (partner | titled) & l_terms & ! provider', 'near', 'other', '{base}', 0),
+    ('l_hc_agree_me', 'health_coordination', 'l_agree_me', '< 8 provider & l_care_step', 'sentence', 'other', '{}', 0),
+    ('l_hc_me_and', 'health_coordination', 'l_agree', '< 10 l_me_and & < 8 provider & l_care_step & ! level_of_care & ! discharge', 'sentence', 'other', '{base}', 0),
+    ('l_lt_me_and', 'loc_transition', 'l_agree', '< 10 l_me_and & (discharge_plan | discharge | level_of_care) & (provider | partner)', 'sentence', 'other', '{}', 0);
+
+-- A place reached takes the client
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('l_hl_take_reach', 'housing_link', 'l_reach', '> 16 l_yes & > 10 housing_place & ! level_of_care & ! no_reach', 'near', 'staff', '{}', 0),
+    ('l_hl_bed_reach', 'housing_link', 'l_reach', '> 14 l_yes_bed & ! level_of_care & ! program_packet & ! provider & ! no_reach', 'near', 'staff', '{}', 0),
+    ('l_rl_take_reach', 'resource_link', 'l_reach', '> 5 resource & > 12 l_yes & ! housing_thing & ! level_of_care & ! provider & ! no_reach', 'near', 'staff', '{}', 0),
+    ('l_lt_take_reach', 'loc_transition', 'l_reach', '> 16 l_yes & (level_of_care | bed_tool | program_packet) & ! housing_place & ! no_reach', 'near', 'staff', '{}', 0),
+    ('l_hc_take_reach', 'health_coordination', 'l_reach', '> 5 provider & > 16 l_yes & ! (level_of_care | housing_place | partner) & ! no_reach', 'near', 'staff', '{}', 0),
+    ('l_hl_take_call', 'housing_link', 'call', '> 16 l_yes & > 10 housing_place & ! level_of_care & ! no_reach', 'near', 'staff', '{}', 0),
+    ('l_hl_bed_call', 'housing_link', 'call', '> 14 l_yes_bed & ! level_of_care & ! program_packet & ! provider & ! no_reach', 'near', 'staff', '{}', 0),
+    ('l_rl_take_call', 'resource_link', 'call', '> 5 resource & > 12 l_yes & ! housing_thing & ! level_of_care & ! provider & ! no_reach', 'near', 'staff', '{}', 0),
+    ('l_lt_take_call', 'loc_transition', 'call', '> 16 l_yes & (level_of_care | bed_tool | program_packet) & ! housing_place & ! no_reach', 'near', 'staff', '{}', 0),
+    ('l_hc_take_call', 'health_coordination', 'call', '> 5 provider & > 16 l_yes & ! (level_of_care | housing_place | partner) & ! no_reach', 'near', 'staff', '{}', 0),
+    ('l_hl_take_talk', 'housing_link', 'talk', '> 16 l_yes & > 10 housing_place & ! level_of_care & ! no_reach', 'near', 'staff', '{}', 0),
+    ('l_hl_bed_talk', 'housing_link', 'talk', '> 14 l_yes_bed & ! level_of_care & ! program_packet & ! provider & ! no_reach', 'near', 'staff', '{}', 0),
+    ('l_rl_take_talk', 'resource_link', 'talk', '> 5 resource & > 12 l_yes & ! housing_thing & ! level_of_care & ! provider & ! no_reach', 'near', 'staff', '{}', 0),
+    ('l_lt_take_talk', 'loc_transition', 'talk', '> 16 l_yes & (level_of_care | bed_tool | program_packet) & ! housing_place & ! no_reach', 'near', 'staff', '{}', 0),
+    ('l_hc_take_talk', 'health_coordination', 'talk', '> 5 provider & > 16 l_yes & ! (level_of_care | housing_place | partner) & ! no_reach', 'near', 'staff', '{}', 0),
+    ('l_hl_take_locate', 'housing_link', 'locate', '> 16 l_yes & > 10 housing_place & ! level_of_care & ! no_reach', 'near', 'staff', '{}', 0),
+    ('l_hl_bed_locate', 'housing_link', 'locate', '> 14 l_yes_bed & ! level_of_care & ! program_packet & ! provider & ! no_reach', 'near', 'staff', '{}', 0),
+    ('l_rl_take_locate', 'resource_link', 'locate', '> 5 resource & > 12 l_yes & ! housing_thing & ! level_of_care & ! provider & ! no_reach', 'near', 'staff', '{}', 0),
+    ('l_lt_take_locate', 'loc_transition', 'locate', '> 16 l_yes & (level_of_care | bed_tool | program_packet) & ! housing_place & ! no_reach', 'near', 'staff', '{}', 0);
+
+-- With the help of staff
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('l_ba_other', 'benefits_apply', 'apply', 'benefit & l_my_help', 'sentence', 'other', '{}', 0),
+    ('l_ba_other_fill', 'benefits_apply', 'fill', 'benefit & l_my_help', 'sentence', 'other', '{}', 0),
+    ('l_ba_other_send', 'benefits_apply', 'send', 'benefit & l_my_help', 'sentence', 'other', '{}', 0),
+    ('l_ba_help_form', 'benefits_apply', 'help', '> 6 application_word & benefit & ! (county_move | transfer) & ! housing_thing & ! ehr_system', 'near', 'staff', '{}', 0),
+    ('l_lt_bed_packet', 'loc_transition', 'l_appt_done', '(program_packet | level_of_care) & ! housing_place & ! provider', 'sentence', 'staff', '{}', 0);
