@@ -3,6 +3,13 @@
 
 PASSED=0 FAILED=0
 
+# Compares labelled notes, file $NOTES, with what is recognized in them.
+run_score() {
+	create_database score >"$LOG" 2>&1 || { cat "$LOG" >&2; exit 1; }
+	"${AS_USER[@]}" tee "$TOP/tmp/notes" <"$NOTES" >/dev/null
+	sql -d score -v notes="$TOP/tmp/notes" -f "$CARECOORD_SRC/test/corpus/score.sql"
+}
+
 # Shows the demo.
 run_demo() {
 	create_database demo >"$LOG" 2>&1 || { cat "$LOG" >&2; exit 1; }

@@ -14,6 +14,7 @@ INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
     ('application_word', 'term', NULL, 'an application or form');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('partner_system', '(homeless information system|homeless management system|homeless system|the homeless database)', NULL),
+    ('resource', '(na mtgs|aa mtgs|na mtg|aa mtg|mtgs|12 step mtgs|meetings near|recovery meetings|recovery meeting)', NULL),
     ('resource', '(food cooperative|food co op|co op|cooperative|parish|volunteers|community fridge|mutual aid society)', NULL),
     ('medi_cal', '(medi cal|medicaid|mcal|m cal|medi calif|medical insurance|mc|full scope|emergency medi cal|restricted medi cal)', NULL),
     ('medi_cal', '(share of cost|bic|bic card|medi cal card)', NULL),
@@ -448,6 +449,8 @@ INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
     ('not_in', 'term', 'no_reach', 'nobody in'),
     ('no_callback', 'term', 'no_reach', 'no call back');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('voicemail_left', '(leaves|leave) (a message|message|a voicemail|voicemail|vm|a vm|msg|word|another message|a detailed message)', 'past'),
+    ('voicemail_left', '(goes|go|rolls|rolls over|goes straight|goes right) to (vm|voicemail|voice mail|the machine|machine|a recording)', 'past'),
     ('voicemail_left', '(vm|voicemail|voice mail|vms|voicemails|v m|v/m|vmail|vm x #|voicemail x #)', 'past'),
     ('voicemail_left', '(lvm|lvmm|lvms|lm|lmom|lmtcb|lm to c/b|lm to cb|lm x #|lvm x #|lmovm|l/m|l/vm|lmvm|lftvm|lft vm|lft msg|lft message)', 'past'),
     ('voicemail_left', '(left vm|left vmail|left vms|left v/m|left mssg)', 'past'),
@@ -568,6 +571,8 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
 INSERT INTO carecoord.concept (name, kind, meaning) VALUES
     ('arrange_object', 'term', 'dates, reports, requirements, plans');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('arrange_object', '(overnight pass|test on return|test upon return|test upon rtn|tests on return|wknd pass|weekend pass|day pass home)', NULL),
+    ('arrange_object', '(itinerary|ua on return)', NULL),
     ('arrange_object', '(visit|visits|visitation|visiting days|visiting times|visit days|visits w/ kids|visits with kids|visit schedule)', NULL),
     ('arrange_object', '(visitation schedule|visitation plan|supervised visits|monitored visits|visiting schedule|hearing|hearings)', NULL),
     ('arrange_object', '(hearing date|dates|date|schedule|report date|reporting day|reporting days|reporting schedule|reporting requirements)', NULL),
@@ -596,9 +601,8 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('plan_of_service', '(ipos|i p o s|plan of service|individual plan of service|person centered plan|person centred plan|pcp plan|tx plan)', NULL),
     ('plan_of_service', '(treatment plan|tx pln|care plan|service plan|case plan here|recovery plan|wellness plan|individualized plan)', NULL),
     ('plan_of_service', '(individual service plan|isp|ifsp|goal plan|support plan|family service plan|case management plan|cm plan)', NULL),
-    ('plan_of_service', '(care coordination plan|problem list goals|the plan|his plan|her plan|their plan|plan goals|goals)', NULL),
-    ('plan_of_service', '(goals and objectives|objectives|ipos addendum|plan addendum|addendum|preplan|pre plan|pre planning|preplanning)', NULL),
-    ('plan_of_service', '(tx goals|treatment goals|tx plan goals|action steps|plan update|90 day plan|# day tx plan|wrap plan)', NULL),
+    ('plan_of_service', '(care coordination plan|problem list goals|the plan|his plan|her plan|their plan|ipos addendum|plan addendum|addendum)', NULL),
+    ('plan_of_service', '(preplan|pre plan|pre planning|preplanning|plan update|90 day plan|# day tx plan|wrap plan)', NULL),
     ('plan_of_service', '(individualized treatment plan|crisis and treatment plan)', NULL),
     ('planning_meeting', '(pre planning|preplanning|pre plan|preplan|pre planning for)', NULL),
     ('planning_meeting', '(person centered planning|person centred planning|pcp mtg|pcp meeting|planning (meeting|mtg|conference|session))', NULL),
@@ -873,7 +877,8 @@ INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
     ('worker_ok', 'term', NULL, 'how the worker does'),
     ('us_word', 'term', NULL, 'to us'),
     ('should_word', 'term', NULL, 'what ought to be'),
-    ('ride_verb', 'term', NULL, 'to drive somebody');
+    ('ride_verb', 'term', NULL, 'to drive somebody'),
+    ('plan_goals', 'term', NULL, 'goals of a plan');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('service_ok', '(on time|shows up|showing up|showed up|come|comes|came|coming|comes on time|show up|is going|are going|going well)', NULL),
     ('service_ok', '(how it is going|how it went|how things are going|how services|how the|satisfied|satisfaction|happy with|happy w/)', NULL),
@@ -938,6 +943,8 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('auth_decider', '(um committee|for the agency|on behalf of the agency|acting for the agency|agency reviewer|authorization unit)', NULL),
     ('auth_decider', '(agency designee|as the reviewer|as reviewer|covering supervisor|utilization specialist|um desk|um decision)', NULL),
     ('auth_decider', 'auth decision', NULL),
+    ('in_person', '(by phone|by telephone|over the phone|via phone|on speaker|on speakerphone|on zoom|via zoom|by zoom|phone conference)', NULL),
+    ('in_person', '(intro call|conference call|in the exam room|between patients|at the bedside)', NULL),
     ('in_person', '(came to the office|came to our office|came to my office|came to see|came to group|here at|in my doorway|at the door)', NULL),
     ('in_person', '(walked in|visited us|at the meeting|at the site)', NULL),
     ('in_person', '(in person|face to face|in the building|in the hallway|at the courthouse|in court|at court|after court|f2f|ftf)', NULL),
@@ -952,4 +959,6 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('should_word', '(best interest|good cause|not (his|her|ct) fault|no fault of (his|her)|was unfair|is unfair|not fair)', NULL),
     ('ride_verb', '(fetch|fetched|collect (her|him|ct)|pick (her|him|ct|client) up|pick up (ct|client)|drive (her|him|ct|client))', NULL),
     ('ride_verb', '(take (her|him|ct|client) (to|there|home)|run (her|him) to|give (her|him|ct) a (ride|lift))', NULL),
-    ('ride_verb', 'bring (her|him|ct) (back|home|to)', NULL);
+    ('ride_verb', 'bring (her|him|ct) (back|home|to)', NULL),
+    ('plan_goals', '(goals|goal|goals and objectives|objectives|objective|plan goals|tx goals|treatment goals|tx plan goals|action steps)', NULL),
+    ('plan_goals', '(short term goal|long term goal|new goals)', NULL);

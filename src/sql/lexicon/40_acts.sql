@@ -8,6 +8,10 @@ INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
     ('talk_phone', 'verb', 'talk_plain', 'spoke by telephone'),
     ('discuss_with', 'verb', 'talk', 'a call, with its other side named near');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('talk', '(speaks|talks|meets|confers|consults|chats|checks in|touches base|sits down|connects|collaborates) (with|w/|to)', 'past'),
+    ('talk', 'communicates (with|w/|to)', 'past'),
+    ('talk', '(reaches|contacts|gets hold of|gets through to|gets ahold of|returns call to|returns call from|receives call from)', 'past'),
+    ('talk', '(receives a call from|gets a call from|takes a call from)', 'past'),
     ('talk', '(have|has|''ve) (spoken with|spoken to|met with|talked with|talked to)', 'past'),
     ('talk', '(came upon|bumped into|happened upon|ran across|crossed paths with|was joined by|was met by|had lunch with|stood with)', 'past'),
     ('talk', 'stopped', 'past'),
@@ -100,6 +104,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('talk', '(discuss|connect|conference) (with|w/|to)', 'base'),
     ('talk', '(reach|contact|get hold of|get ahold of|get through to|inform|notify|update|advise|tell|let know)', 'base'),
     ('talk', '(discuss|review|go over) (with|w/)', 'base'),
+    ('tell', '(tells|informs|updates|notifies|advises|briefs|alerts|reports to|explains to|confirms with|verifies with|checks with)', 'past'),
     ('tell', '(told|informed|updated|notified|advised|briefed|apprised|alerted|reported to|reported verbally to)', 'past'),
     ('tell', '(gave verbal report to|gave verbal update to|gave verbal status to|gave a verbal report to|gave a verbal update to)', 'past'),
     ('tell', '(gave update to|gave an update to|provided update to|provided an update to|provided verbal update to)', 'past'),
@@ -133,6 +138,8 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
 INSERT INTO carecoord.concept (name, kind, meaning) VALUES
     ('talk_it_over', 'verb', 'a talk in which both sides speak');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('talk_it_over', '(tells|informs|updates|advises|notifies) (him|her|them)', 'past'),
+    ('talk_it_over', '(explains|clarifies|relays|goes over|talks over)', 'past'),
     ('talk_it_over', '(tell|inform|update|advise|notify|reassure) (him|her|them)', 'base'),
     ('talk_it_over', '(explain|clarify|relay|give an update|discuss|go over|answer questions)', 'base'),
     ('talk_it_over', '(discussed|went over|talked over|talked about|talked thru|talked through|reviewed|compared notes|conversed|exchanged)', 'past'),
@@ -150,6 +157,9 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
 INSERT INTO carecoord.concept (name, kind, meaning) VALUES
     ('other_speaks', 'verb', 'the other side answers, so that the call was a live one');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('other_speaks', '(picks up|answers|answers the phone|comes on the line|comes to the phone|comes on|calls back|calls me back)', 'past'),
+    ('other_speaks', '(calls us back|returns my call|returns the call|rings back|gets back to me|phones back|tells me|tells us|informs me)', 'past'),
+    ('other_speaks', '(informs us|lets me know|asks me|assures me|updates me|explains to me|takes the call)', 'past'),
     ('other_speaks', '(picked up|answered|picked up on # nd ring|picked up the phone|answered the phone|answered on|answered this time)', 'past'),
     ('other_speaks', '(answered phone|took the call|took my call|took our call|took the phone|took down|came on|came on the line)', 'past'),
     ('other_speaks', '(came to the phone|came on line|came on the phone|came on herself|came on himself|got on the line|got on the phone)', 'past'),
@@ -173,19 +183,21 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
 -- Calling somebody, outcome not said
 INSERT INTO carecoord.concept (name, kind, parent, referent, meaning) VALUES
     ('call', 'verb', NULL, NULL, 'place a call or go to see, outcome not said'),
+    ('called', 'verb', 'call', NULL, 'placed a call'),
     ('go_see', 'verb', NULL, NULL, 'go to see somebody at the office'),
     ('call_client', 'verb', 'call', true, 'place a call to the client'),
     ('call_family', 'verb', 'call', true, 'place a call to the family'),
     ('self_call', 'verb', NULL, NULL, 'the client made to call by himself, staff by');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
-    ('call', '(called|phoned|telephoned|rang|dialed|dialled|rung|called up|phoned up|calld|caled|tc to|t/c to|tc|t/c|p/c to|pc to)', 'past'),
-    ('call', '(ph call to|ph to|phone call to|phone calls to|telephone call to|telephone call made to|call to|calls to|call made to)', 'past'),
-    ('call', '(calls made to|placed call to|placed a call to|placed calls to|made a call to|made call to|made calls to)', 'past'),
-    ('call', '(made a phone call to|made phone call to|one call to|outgoing call to|outreach call to|outreach to|out call to)', 'past'),
-    ('call', '(collateral call to|f/u call to|follow up call to|reached out to|reach out to|reached out|rang up|buzzed)', 'past'),
-    ('call', '(called over to|called and spoke|called again|called the)', 'past'),
     ('call', '(calling|phoning|dialing|ringing|reaching out to)', 'ing'),
     ('call', '(call|phone|telephone|ring|reach out to|dial)', 'base'),
+    ('called', '(calls|phones|telephones|rings|dials|places call to|places a call to|makes a call to|reaches out to)', 'past'),
+    ('called', '(called|phoned|telephoned|rang|dialed|dialled|rung|called up|phoned up|calld|caled|tc to|t/c to|tc|t/c|p/c to|pc to)', 'past'),
+    ('called', '(ph call to|ph to|phone call to|phone calls to|telephone call to|telephone call made to|call to|calls to|call made to)', 'past'),
+    ('called', '(calls made to|placed call to|placed a call to|placed calls to|made a call to|made call to|made calls to)', 'past'),
+    ('called', '(made a phone call to|made phone call to|one call to|outgoing call to|outreach call to|outreach to|out call to)', 'past'),
+    ('called', '(collateral call to|f/u call to|follow up call to|reached out to|reach out to|reached out|rang up|buzzed)', 'past'),
+    ('called', '(called over to|called and spoke|called again|called the)', 'past'),
     ('go_see', '(stopped by|stopped in|stopped in at|stopped at|dropped by|dropped in at|went to|went to see|went by|went over to)', 'past'),
     ('go_see', '(swung by|walked over to|drove to see|drove over to|came by|tried in person|visited|walked in to|walked into)', 'past'),
     ('go_see', '(went down to|went up to|paid a visit to|stopped by to see|stopped in to see)', 'past'),
@@ -213,6 +225,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
 INSERT INTO carecoord.concept (name, kind, meaning) VALUES
     ('try_reach', 'verb', 'tried to reach');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('try_reach', '(tries|try|attempts) to (reach|call|contact|get hold of|phone|speak with)', 'past'),
     ('try_reach', 'tried to (reach|call|contact|get hold of|get ahold of|speak with|speak to|speak w/|talk to|phone|get through to|get thru to|connect with|get|catch)', 'past'),
     ('try_reach', 'tried (calling|phoning|reaching|again|twice|without success to get hold of|without success to reach|the|x #|# times|back line|several times|multiple times|all (day|morning|afternoon)|repeatedly)', 'past'),
     ('try_reach', 'attempted to (reach|call|contact|speak with|speak to|speak w/|get hold of|connect with|phone|make contact with)', 'past'),
@@ -235,6 +248,7 @@ INSERT INTO carecoord.concept (name, kind, meaning) VALUES
     ('email_act', 'verb', 'send an e-mail');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('wrote_back', '(wrote back|replied|answered back|responded|wrote in reply|replied back|sent a reply|wrote back to)', 'past'),
+    ('email_act', '(emails|e mails|sends email to|sends an email to|sends an e mail to|sends e mail to)', 'past'),
     ('email_act', '(followed up|followed|responded|replied|wrote|answered) (with|w/|by|via) (an email|an e mail|email|e mail)', 'past'),
     ('email_act', '(followed up|followed|responded|replied|wrote|answered) (with|w/|by|via) (a follow up email|secure email)', 'past'),
     ('email_act', '(followed up|followed|responded|replied|wrote|answered) (with|w/|by|via) encrypted email', 'past'),
@@ -268,6 +282,8 @@ INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
     ('press', 'verb', 'advocate', 'press somebody by word of mouth'),
     ('appeal_act', 'verb', 'advocate', 'appeal a decision');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('advocate', '(advocates|advocates for|argues|argues for|argues that|urges|pleads|insists|insists on|presses for|pushes for)', 'past'),
+    ('advocate', '(pushes back|vouches for|disputes|contests|asks for an exception|requests an exception|appeals)', 'past'),
     ('advocate', '(went before the (board|panel|judge|committee|council)|appeared before the (board|panel|committee))', 'past'),
     ('advocate', '(took (his|her|ct|the) (side|part)|did not leave off|did not let up|stood by (him|her|ct)|put in a word for)', 'past'),
     ('advocate', '(put in a word for|put in a good word for|pleaded (his|her|ct) cause|spoke for (him|her|ct) before|held out for)', 'past'),
@@ -333,6 +349,12 @@ INSERT INTO carecoord.concept (name, kind, meaning) VALUES
     ('drive_plain', 'verb', 'drive or ride, object elsewhere'),
     ('drive_self', 'verb', 'staff drive alone');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('drive_person', '(drives|transports|escorts|accompanies|takes|picks up|drops off|walks|brings|gives a ride to) (ct|clt|client|pt|patient|member|mbr)', 'past'),
+    ('drive_person', '(drives|transports|escorts|accompanies|takes|picks up|drops off|walks|brings|gives a ride to) (participant|resident|consumer|individual)', 'past'),
+    ('drive_person', '(drives|transports|escorts|accompanies|takes|picks up|drops off|walks|brings|gives a ride to) (youth|him|her|them)', 'past'),
+    ('drive_person', '(drives|transports|escorts|accompanies) (_|mr _|mrs _|ms _) (to|back|home)', 'past'),
+    ('drive_person', '(rides|goes|walks) with (ct|client|pt|member|him|her|them|_) (to|on|there)', 'past'),
+    ('drive_person', 'gives (ct|client|pt|member|him|her|_) a (ride|lift)', 'past'),
     ('drive_person', '(walked|rode|drove|went|traveled|bused|took the bus|took bart|took the train) [there|over|down|back|home] together', 'past'),
     ('drive_person', '(took a cab|rode the bus) [there|over|down|back|home] together', 'past'),
     ('drive_person', '(drove|transported|took|escorted|accompanied|brought|shuttled) (#|two|three|four|five|several|the|a few) (residents|clients|cts|pts|patients)', 'past'),
@@ -440,6 +462,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
 INSERT INTO carecoord.concept (name, kind, meaning) VALUES
     ('move_act', 'verb', 'move the client''s belongings');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('move_act', '(packs|packs up|carries|hauls|loads|unloads|helps (ct|client|pt|member|him|her|_) move|helps carry|helps pack)', 'past'),
     ('move_act', '(wrapped|took (the|his|her) (bed|beds|crib|table|shelves) apart|took apart|disassembled|had everything on the truck)', 'past'),
     ('move_act', '(got everything on the truck|put everything in the truck|wrapped and packed)', 'past'),
     ('move_act', 'helped (ct|clt|client|pt|patient|member|resident|him|her|them|_|mr _|ms _|mrs _|_ _) [to] (move|pack|unpack|carry|load|unload|haul|relocate|lift|get (her|his|their) (stuff|things|belongings)|bring in|clear out|move in|move out|pack up|move her|move his|box up)', 'past'),
@@ -465,6 +488,7 @@ INSERT INTO carecoord.concept (name, kind, meaning) VALUES
     ('search_act', 'verb', 'look for a client who left'),
     ('room_search', 'pseudo', 'searches of another kind');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('search_act', '(searches|searches for|looks for|drives around|walks around|canvasses|drives around looking for)', 'past'),
     ('search_act', '(took|drove) (the|our|my|pgm|program) (truck|van|car|pickup) (down|up|round|around|through|out|along)', 'past'),
     ('search_act', '(drove about|walked about|went about|rode about|drove up and down|went from door to door|made the rounds)', 'past'),
     ('search_act', '(checked under|checked behind|checked around|checked all|checked at|checked along|walked along|walked under)', 'past'),
@@ -497,6 +521,8 @@ INSERT INTO carecoord.concept (name, kind, meaning) VALUES
     ('wait_act', 'verb', 'wait'),
     ('wait_other', 'pseudo', 'waiting of another kind');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('wait_act', 'sits', 'past'),
+    ('wait_act', '(sits in|sits outside|sits and waits|waits)', 'past'),
     ('wait_act', '(stood there|stood|had an hour in|spent an hour in|spent the hour in|spent # min in|passed an hour|paced)', 'past'),
     ('wait_act', '(read a magazine|kept a seat)', 'past'),
     ('wait_act', '(waited|waitd|wated|waited around|waited out|sat|sat out|sat and waited|sat outside|sat there|sat in|sat out in)', 'past'),
@@ -562,6 +588,7 @@ INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
     ('hand_off', 'verb', 'deed', 'hand the client over in person or by live call'),
     ('introduce', 'verb', 'deed', 'introduce the client to the receiving person');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('fill', '(fills out|fills in|completes|finishes|works on|starts|goes through|gathers|conducts|administers)', 'past'),
     ('fill', '(have|has|''ve) (begun|gone through)', 'past'),
     ('fill', '(made out|wrote out the form|put through|made out together)', 'past'),
     ('fill', '(filled out|filled|filld out|fillled out|filled in|filed out|completed|compl|cmpltd|compelted|complted|compl''d|did)', 'past'),
@@ -573,6 +600,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('fill', '(filling out|filling in|completing|working on|doing|starting|finishing|going through|going thru|gathering|collecting)', 'ing'),
     ('fill', '(signing|conducting|administering)', 'ing'),
     ('fill', '(fill out|fill in|complete|work on|start|finish|go through|gather|sign|do)', 'base'),
+    ('apply', '(applies|reapplies|renews|recertifies|reinstates)', 'past'),
     ('apply', '(ordered|requested|got|obtained) (a|her|his|their|the) (new|replacement) (one|card|bic|bic card|ebt card|ebt)', 'past'),
     ('apply', '(ordered|requested|got|obtained) (a|her|his|their|the) (new|replacement) medi cal card', 'past'),
     ('apply', '(application|app|form|packet|renewal|recert|paperwork|request|forms|papers) (is in|is submitted|is filed)', 'past'),
@@ -592,6 +620,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('apply', '(put in his application|turned back on|got back on|got reinstated|got restored|kept on|did application|did app)', 'past'),
     ('apply', '(applying|reapplying|renewing|recertifying|reinstating|filing|reactivating|activating|restoring)', 'ing'),
     ('apply', '(apply|apply for|reapply|renew|recertify|reinstate|activate|restore|file|keep|maintain)', 'base'),
+    ('send', '(sends|faxes|mails|submits|forwards|uploads|turns in|drops off|hands in)', 'past'),
     ('send', 'carried (his|her|the|ct) (application|papers|packet|letter|report) (over to|to|down to)', 'past'),
     ('send', '(sent on|left the original with|left a copy with|left one copy with|left it with)', 'past'),
     ('send', '(sent|sent off|sent out|sent in|sent over|sent along|mailed|mailed out|mailed in|mailed off|posted off|faxed|faxd|fxd)', 'past'),
@@ -602,6 +631,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('send', '(asam sent|referral packet sent|sent it off|e filed|released|shipped)', 'past'),
     ('send', '(sending|faxing|mailing|submitting|forwarding|uploading|turning in|dropping off)', 'ing'),
     ('send', '(send|fax|mail|submit|forward|upload|turn in|drop off)', 'base'),
+    ('write', '(writes|types|drafts|prepares|composes|puts together|draws up)', 'past'),
     ('write', '(have|has|''ve) (written|drawn up|put down)', 'past'),
     ('write', '(set down|set down in writing|put in writing|put on paper|put down on paper)', 'past'),
     ('write', '(wrote|typed|typed up|drafted|composed|wrote up|authored|dictated|wrote out|wrote down|penned|prepared|put together)', 'past'),
@@ -617,12 +647,15 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('report_ready', '(written report|monthly report) (completed|written|done|sent|faxed|mailed|typed|submitted|finished|drafted|prepared|handed in|delivered|was sent|was faxed|was mailed|was written|was completed|was submitted)', 'past'),
     ('report_ready', '(status letter|support letter) (completed|written|done|sent|faxed|mailed|typed|submitted|finished|drafted|prepared|handed in|delivered|was sent|was faxed|was mailed|was written|was completed|was submitted)', 'past'),
     ('report_ready', '(letter of support|summary letter) (completed|written|done|sent|faxed|mailed|typed|submitted|finished|drafted|prepared|handed in|delivered|was sent|was faxed|was mailed|was written|was completed|was submitted)', 'past'),
+    ('hand_over', '(gives|hands|provides|furnishes|supplies)', 'past'),
     ('hand_over', '(have|has|''ve) given', 'past'),
     ('hand_over', '(gave|handed|gave out|provided|furnished|issued|supplied|handed out|passed|passed along|passed on|distributed|brought)', 'past'),
     ('hand_over', '(equipped|slipped|printed out|gve|prvd|provd|prov|prov''d|set up with|outfitted|loaned|lent|donated|texted)', 'past'),
     ('hand_over', '(delivered to|given|hooked up with|shared)', 'past'),
     ('hand_over', '(giving|providing|handing|furnishing|supplying|passing)', 'ing'),
     ('hand_over', '(give|provide|hand|furnish|supply|pass)', 'base'),
+    ('refer', '(refers|links|connects|matches|makes referral|makes a referral|makes the referral|submits referral|submits a referral)', 'past'),
+    ('refer', '(sends referral|sends a referral|completes referral)', 'past'),
     ('refer', 'sent (him|her|ct|client|pt|them|_|mr _|ms _|mrs _) (over to|to the|down to|across to|on to|along to|to)', 'past'),
     ('refer', '(referred|refered|reffered|reffer''d|refd|ref''d|refrd|referrd|ref''ed|reff''d|re referred|linked|linkd|linkd up)', 'past'),
     ('refer', '(linked up|link''d|connected|conected|connectd|hooked up|hooked|matched|placed|paired|steered|directed|put in touch)', 'past'),
@@ -644,6 +677,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('refer', '(providing a referral|sending referral|sending a referral|hooking up|providing linkage|submitting referral)', 'ing'),
     ('refer', '(refer|link|connect|place|match|hook up|make a referral|make referral)', 'base'),
     ('refer_passive', '(was|were|has been|been) (referred|linked|connected|matched|placed|hooked up|paired|enrolled|registered|signed up)', 'past'),
+    ('enroll', '(enrolls|signs [_] up|registers|gets (him|her|ct|client|_) (into|in|on|onto|enrolled|signed up))', 'past'),
     ('enroll', '(left (his|her|their|ct|client) name|gave (his|her|their) name|put (his|her|their|ct|client) name|name given)', 'past'),
     ('enroll', '(put (him|her|ct|client|them) down|wrote (him|her) in)', 'past'),
     ('enroll', '(enrolled|enroled|enrolld|enrlld|signed up|signd up|signed [_|_ _] up|registered|registerd|got in|got into|got onto)', 'past'),
@@ -656,6 +690,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('enroll', '(registration completed|sign up done|intake done)', 'past'),
     ('enroll', '(enrolling|signing up|registering|getting into|signing [_] up)', 'ing'),
     ('enroll', '(enroll|enrol|sign up|register|get into|join)', 'base'),
+    ('arrange', '(secures|requests|obtains|orders|reserves|makes an appt|makes an appointment|makes appt)', 'past'),
     ('arrange', '(req''d)', 'past'),
     ('arrange', '(reserved|ordered|made|squeezed in|fit in|slotted in|slotted|called for|called in|hired|dispatched|secured|got)', 'past'),
     ('arrange', '(obtained|requested|intake scheduled|intake booked|intake set|intake confirmed|intake set up|ride booked|ride set)', 'past'),
@@ -665,6 +700,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('arrange', '(ordering|securing|requesting|getting|obtaining|reserving)', 'ing'),
     ('arrange', '(order|secure|request|get|obtain|reserve|make)', 'base'),
     ('called_in', '(called it in|phoned it in|sent it in|faxed it in|put it in|turned it in|called it over)', 'past'),
+    ('schedule', '(arranges|schedules|books|sets up|lines up|coordinates|reschedules|confirms)', 'past'),
     ('schedule', '(arranged|arrangd|arngd|scheduled|schedld|schdld|schd|sched|sched''d|schedled|schduled|schedl''d|schedulled|rescheduled)', 'past'),
     ('schedule', '(r/s|r/s''d|resched|resched''d|rescheded|rsched|booked|bookd|rebooked|set up|setup|set|set this up|got it set up)', 'past'),
     ('schedule', '(set that up|set it up|lined up|organized|organised|coordinated|coord|coord''d|coordinted|planned|made arrangements)', 'past'),
@@ -689,7 +725,9 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('locate', '(screening|exploring|looking at|hunting)', 'ing'),
     ('locate', '(find|locate|look for|search for|identify|look up|search)', 'base'),
     ('bed_found', '(bed found|bed located|bed lined up|spot found|placement found|bed secured)', 'past'),
+    ('find', '(finds|locates|identifies)', 'past'),
     ('find', '(found|located|identified|tracked down|looked up|pulled up|hunted up|turned up|came across)', 'past'),
+    ('help', '(helps|assists|guides|aids|sits with|sits down with|works with|works w/)', 'past'),
     ('help', '(helped|helpd|assisted|asst''d|asstd|assistd|asst|assist|assited|asissted|aided|guided|supported|sat with|sat w/)', 'past'),
     ('help', '(sat down with|sat down w/|walked _ through|walked _ thru|helped out|gave help|provided assistance|provided help)', 'past'),
     ('help', '(provided support|gave assistance|facilitated|navigated|logged into _ with|logged on with|worked with|worked w/)', 'past'),
@@ -701,6 +739,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('change', '(updates to|swapped|renewed the|changed)', 'past'),
     ('change', '(changing|updating|correcting|amending|revising|reporting|modifying|adding|adjusting)', 'ing'),
     ('change', '(change|update|correct|amend|revise|report|modify|add)', 'base'),
+    ('transfer', '(transfers|switches)', 'past'),
     ('transfer', '(transfers|moves over|transferred|transfered|transfrd|transf|transf''d|xferred|xferd|xfer''d|switched|switched over)', 'past'),
     ('transfer', '(moved over|moved _ over|moved _ _ over|moved _ _ _ over|shifted|carried over|brought over|ported|transitioned)', 'past'),
     ('transfer', '(transfer done|transfer submitted|transfer completed|transfer started|transfer requested|ict done|ict submitted)', 'past'),
@@ -714,6 +753,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('move_report', 'reported the (new address|change of address|address change|county change|relocation)', 'past'),
     ('move_report', '(reported (his|her|their) (new address|change of address|address change)|reported change of (address|county))', 'past'),
     ('move_report', 'reported new address', 'past'),
+    ('enter', '(enters|inputs|keys in|posts|records)', 'past'),
     ('enter', '(entered|entrd|enterd|input|inputted|inputed|input''d|put in|put|keyed|keyed in|typed in|logged|logged on|logged in)', 'past'),
     ('enter', '(logged into|logged on to|logged onto|posted|recorded|documented|closed|closed out|opened|created|transcribed)', 'past'),
     ('enter', '(populated|made entries|loaded|exited|batched|billed|did data entry|data entry|data entry in|data entry into)', 'past'),
@@ -740,6 +780,9 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('chart_time', '(record keeping|recordkeeping|case file maintenance|chart updates|file maintenance|paperwork only|chart update)', 'past'),
     ('chart_time', '(log update|chart filing|file clean up|file cleanup|documentation catch up|caught up on charting|caught up charting)', 'past'),
     ('chart_time', '(caught up paperwork|caught up on paperwork|caught up on filing|did filing|filing day|filing only)', 'past'),
+    ('check', '(asks)', 'past'),
+    ('check', '(follows up|follows up with|follows up w/|follows up on|asks whether|asks how|asks if|verifies|inquires|monitors)', 'past'),
+    ('check', '(checks on|checks with|checks whether)', 'past'),
     ('check', '(followed up|follwed up|folowed up|followd up|follow up|f/u|f/u''d|fu|fu''d|f/u w/|f/u with|f/u on|f/u re)', 'past'),
     ('check', '(followed up with|followed up w/|followed up on|followed up re|follow up with|follow up w/|follow up on|follow up re)', 'past'),
     ('check', '(follow up call to|f/u call to|checked|chkd|ck''d|ckd|chckd|checked on|checked status|checked status of)', 'past'),
@@ -753,6 +796,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('check', '(follow up|check on|check|verify|inquire|learn|find out|monitor|ask|ensure|make sure|observe|hear)', 'base'),
     ('see_whether', 'to (see|hear|ask|find out|learn|check|know|inquire) (whether|if|how)', 'past'),
     ('see_whether', '(to see to it that|to check on|to look in on|to find out what|to hear what|to learn what|to ask what|in order to see)', 'past'),
+    ('review', '(discusses|goes over|explores|assesses|interviews|identifies|talks through|talks about)', 'past'),
     ('review', '(have|has|''ve) (gone over|gone through|read)', 'past'),
     ('review', '(learning how|learning what)', 'ing'),
     ('review', '(rev''d|rvwd|went over w/|went over with|talked about|talked over|talked|talked thru|talked through|explored|covered)', 'past'),
@@ -764,6 +808,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('review', '(learning about|hearing about|finding out about|finding out|reviewing|going over|discussing|exploring|assessing)', 'ing'),
     ('review', '(interviewing|identifying|talking through|talking about|asking about|evaluating|going through|covering)', 'ing'),
     ('review', '(review|go over|discuss|explore|assess|interview|identify|go through|evaluate|talk about)', 'base'),
+    ('make_plan', '(develops|creates|agrees|agrees on|agrees to|settles on|works out|negotiates|facilitates|holds)', 'past'),
     ('make_plan', '(developed|devloped|developd|devd|devised|created|formulated|built|crafted|established|came up with|mapped out|agreed)', 'past'),
     ('make_plan', '(agrd|agreed to|agreed that|agreed on|agreed upon|agreed w/|agreed with|agreed w/ them|decided|decided on)', 'past'),
     ('make_plan', '(decided that|decided together|settled|settled on|hammered out|hashed out|ironed out|worked it out|worked out)', 'past'),
@@ -785,6 +830,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('monitor_visit', '(review of the plan|review of plan|review of ipos|review of services)', 'past'),
     ('arranged_that', '(arranged that|set it up so|set it up so that|arranged it so|arranged so that|fixed it so|agreed that|it was agreed)', 'past'),
     ('arranged_that', '(it was agreed that|it was settled|it was decided)', 'past'),
+    ('teach', '(teaches|coaches|trains|demonstrates|explains|practices|models|shows (ct|client|pt|member|him|her|them|_) how)', 'past'),
     ('teach', '(taught|tought|showed|showd|shown|coached|trained|demonstrated|demo''d|demod|modeled|modelled|instructed|walked thru)', 'past'),
     ('teach', '(walked through|walked (ct|clt|client|pt|member|him|her|them|_) (through|thru)|explained|explained to|explaind)', 'past'),
     ('teach', '(educated|educatd|educ|educ''d|practiced|practised|practicd|rehearsed|role played|roleplayed|role play|guided)', 'past'),
@@ -796,6 +842,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('teach', '(teaching|showing|coaching|training|demonstrating|practicing|practising|role playing|explaining|modeling|educating)', 'ing'),
     ('teach', '(walking through|walking _ through|rehearsing)', 'ing'),
     ('teach', '(teach|show|coach|train|demonstrate|practice|explain|rehearse)', 'base'),
+    ('lead', '(facilitates|leads|conducts|runs|processes|supervises|prompts)', 'past'),
     ('lead', 'gave (ct|member|client|him|her|them|pt|resident) (a|his|her|their) (shower|bath|bed bath)', 'past'),
     ('lead', '(facilitated|fac|fac''d|facilitatd|led|ran|co led|co facilitated|cofacilitated|coled|conducted|taught|presented)', 'past'),
     ('lead', '(delivered|held|hosted|taught class|processed|provided|provided individual|explored|worked on|practiced|practised)', 'past'),
@@ -826,6 +873,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('confirms', '(told writer|told this writer|told|informed|advised|shared|replied|answered|indicated|noted|shows|showed|show)', 'past'),
     ('confirms', '(explained|let me know|let us know|lists|responded|acknowledged|agreed|promised|offered|asked|wants|clarified)', 'past'),
     ('confirms', '(recommended|suggested|mentioned)', 'past'),
+    ('authorize', '(approves|denies|authorizes|grants)', 'past'),
     ('authorize', '(allowed|turned down|approved|approve''d|apprvd|appr''d|denied|authorized|authorised|auth''d|authd|declined|granted)', 'past'),
     ('authorize', '(reduced|deferred|partially approved|partially authorized|denied the balance|certified|disapproved|signed off on)', 'past'),
     ('authorize', '(signed off|okayed|ok''d|upheld|upheld the denial|issued a denial|issued denial|issued approval|issued noabd)', 'past'),
@@ -836,6 +884,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('find_indicated', '(find|finds|found|certify|certifies|certified|determine|determines|determined|have determined|recorded here|recording)', 'past'),
     ('find_indicated', '(recording here|concluded|conclude|attest|attests|attested|holds|judge|judged|deem|deems|deemed|affirm|affirms)', 'past'),
     ('find_indicated', '(affirmed|opine|opines|establish|reassessed)', 'past'),
+    ('hand_off', '(hands off|hands over|completes warm handoff|completes warm hand off|does warm handoff)', 'past'),
     ('hand_off', 'who to (rss|iop|op|res|otp|outpatient|residential)', 'past'),
     ('hand_off', '(warm handoff|warm hand off|warm handoffs|warm hand offs|warm handed off|warm handed|warm handoff to|warm hand off to)', 'past'),
     ('hand_off', '(warm transfer|warm transferred|warm link|warm linkage|warm connect|warm intro|warm introduction|handed off)', 'past'),
@@ -849,6 +898,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('hand_off', 'face to face handoff', 'past'),
     ('hand_off', '(handing off|handing over|warm transferring|doing warm handoff)', 'ing'),
     ('hand_off', '(hand over|introduce|warm transfer)', 'base'),
+    ('introduce', '(introduces|presents|conferences _ in)', 'past'),
     ('introduce', '(introduced|introd|intro''d|intro d|presented|put _ on the phone with|put _ on with|put _ on the line with)', 'past'),
     ('introduce', '(put _ on speaker with|patched|patched _ through|conferenced _ in|three way called|3 way called|three way call)', 'past'),
     ('introduce', '(3 way call|3 way|three way|conference call|joint call|on speaker|on speakerphone|speakerphone|sat in|sat in on)', 'past'),
@@ -874,3 +924,11 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('new_person', '(the counselor at|counselor at|program (staff|director|manager|coordinator)|otp (nurse|counselor|staff|intake))', NULL),
     ('new_person', '(next (counselor|program|provider)|recovery services counselor|community program|the worker of|who takes over)', NULL),
     ('new_person', '(takes over|took over|step down program|takes over his care|takes over her care)', NULL);
+
+-- What is done to the client by others
+INSERT INTO carecoord.concept (name, kind, meaning) VALUES
+    ('seen', 'verb', 'the client is seen by somebody');
+INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('seen', '(was|is|were|being|been|gets|got|get) (seen|examined|treated|evaluated|interviewed|taken back|called back|weighed)', 'past'),
+    ('seen', '(was|is|were|being|been|gets|got|get) (x rayed|checked in|assessed by|picked up by|driven by|transported by)', 'past'),
+    ('seen', '(was|is|were|being|been|gets|got|get) (brought in by|admitted by|stitched)', 'past');

@@ -10,17 +10,17 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('provider_verbal', 'provider_contact', 'hand_over', '> 10 verbal_report & > 6 provider', 'sentence', 'staff', '{}', 0),
     ('provider_agreed', 'provider_contact', 'make_plan', '< 8 provider & < 1 staff_pronoun', 'sentence', 'staff', '{}', 0),
     ('provider_with_whom', 'provider_contact', 'talk_plain', '< 10 provider & ! < 10 partner & ! > 4 (partner | client | family)', 'sentence', 'staff', '{}', 0),
-    ('provider_phoned', 'provider_contact', 'call', '< 5 provider & ! > 4 (client | him | family | colleague) & ! no_reach & ! < 12 partner', 'sentence', 'other', '{}', 0),
-    ('provider_said', 'provider_contact', 'confirms', '< 3 provider & (call | talk | try_reach) & ! no_reach', 'near', 'other', '{}', 0),
+    ('provider_phoned', 'provider_contact', 'called', '< 5 provider & ! > 4 (client | him | family | colleague) & ! no_reach & ! < 12 partner', 'sentence', 'other', '{}', 0),
+    ('provider_said', 'provider_contact', 'confirms', '< 3 provider & (called | talk | try_reach) & ! no_reach', 'near', 'other', '{}', 0),
     ('provider_joint', 'provider_contact', 'talk_it_over', '< 4 joint & ^ provider', 'sentence', 'staff', '{}', 0),
     ('provider_by_phone', 'provider_contact', 'talk_phone', '^ provider & ! > 6 (client | family | him)', 'sentence', 'staff', '{}', 0),
     ('provider_we_agreed', 'provider_contact', 'make_plan', '< 2 (we_word | joint) & ^ provider', 'sentence', 'staff', '{}', 0),
     ('provider_discussed', 'provider_contact', 'discuss_verb', '> 9 with_word & > 12 provider & ! > 4 provider & ! with_client & ! > 4 (him | client_line | family) & ! > 12 email_word', 'clause', 'staff', '{}', 0),
     ('provider_catch', 'provider_contact', 'catch', '^ provider', 'sentence', 'staff', '{}', 0),
-    ('provider_speaks', 'provider_contact', 'other_speaks', '^ provider & (call | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
+    ('provider_speaks', 'provider_contact', 'other_speaks', '^ provider & (called | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
     ('provider_speaks_self', 'provider_contact', 'other_speaks', '< 6 provider & ! > 4 no_reach', 'sentence', 'other', '{}', 0),
     ('provider_call', 'provider_contact', 'call', '> 5 provider & ! > 2 (about_word | purpose_word) & ! no_reach & ! < 10 teach & ! > 4 crisis_act', 'near', 'staff', '{}', 0),
-    ('provider_told', 'provider_contact', 'talk_it_over', '^ provider & < 50 provider & ! hearsay & (call | talk | tell | other_speaks | call_word | in_person | confirms) & ! no_reach', 'near', 'staff', '{}', 0);
+    ('provider_told', 'provider_contact', 'talk_it_over', '^ provider & < 50 provider & ! hearsay & (called | talk | tell | other_speaks | try_reach | in_person | confirms) & ! no_reach', 'near', 'staff', '{}', 0);
 
 -- Spoken contact with a service partner
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
@@ -34,17 +34,17 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('partner_verbal', 'partner_contact', 'hand_over', '> 10 verbal_report & > 6 partner', 'sentence', 'staff', '{}', 0),
     ('partner_agreed', 'partner_contact', 'make_plan', '< 8 partner & < 1 staff_pronoun', 'sentence', 'staff', '{}', 0),
     ('partner_with_whom', 'partner_contact', 'talk_plain', '< 10 partner & ! < 10 provider & ! > 4 (provider | client | family)', 'sentence', 'staff', '{}', 0),
-    ('partner_phoned', 'partner_contact', 'call', '< 5 partner & ! > 4 (client | him | family | colleague) & ! no_reach & ! < 12 provider', 'sentence', 'other', '{}', 0),
-    ('partner_said', 'partner_contact', 'confirms', '< 3 partner & (call | talk | try_reach) & ! no_reach', 'near', 'other', '{}', 0),
+    ('partner_phoned', 'partner_contact', 'called', '< 5 partner & ! > 4 (client | him | family | colleague) & ! no_reach & ! < 12 provider', 'sentence', 'other', '{}', 0),
+    ('partner_said', 'partner_contact', 'confirms', '< 3 partner & (called | talk | try_reach) & ! no_reach', 'near', 'other', '{}', 0),
     ('partner_joint', 'partner_contact', 'talk_it_over', '< 4 joint & ^ partner', 'sentence', 'staff', '{}', 0),
     ('partner_by_phone', 'partner_contact', 'talk_phone', '^ partner & ! > 6 (client | family | him)', 'sentence', 'staff', '{}', 0),
     ('partner_we_agreed', 'partner_contact', 'make_plan', '< 2 (we_word | joint) & ^ partner', 'sentence', 'staff', '{}', 0),
     ('partner_discussed', 'partner_contact', 'discuss_verb', '> 9 with_word & > 12 partner & ! > 4 partner & ! with_client & ! > 4 (him | client_line | family) & ! > 12 email_word', 'clause', 'staff', '{}', 0),
     ('partner_catch', 'partner_contact', 'catch', '^ partner', 'sentence', 'staff', '{}', 0),
-    ('partner_speaks', 'partner_contact', 'other_speaks', '^ partner & (call | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
+    ('partner_speaks', 'partner_contact', 'other_speaks', '^ partner & (called | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
     ('partner_speaks_self', 'partner_contact', 'other_speaks', '< 6 partner & ! > 4 no_reach', 'sentence', 'other', '{}', 0),
     ('partner_call', 'partner_contact', 'call', '> 5 partner & ! > 2 (about_word | purpose_word) & ! no_reach & ! < 10 teach', 'near', 'staff', '{}', 0),
-    ('partner_told', 'partner_contact', 'talk_it_over', '^ partner & < 50 partner & ! hearsay & (call | talk | tell | other_speaks | call_word | in_person | confirms) & ! no_reach', 'near', 'staff', '{}', 0);
+    ('partner_told', 'partner_contact', 'talk_it_over', '^ partner & < 50 partner & ! hearsay & (called | talk | tell | other_speaks | try_reach | in_person | confirms) & ! no_reach', 'near', 'staff', '{}', 0);
 
 -- Attempts without success
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
@@ -77,7 +77,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('report_completed', 'report_written', 'fill', '> 6 report & (provider | partner) & ! > 8 email_word & ! benefit', 'sentence', 'staff', '{}', 0),
     ('report_sent_to', 'report_written', 'send', '> 4 (provider | partner) & > 10 report & ! benefit', 'sentence', 'staff', '{}', 0),
     ('report_emailed', 'report_written', 'email_act', '> 12 report_doc', 'sentence', 'staff', '{}', 0),
-    ('report_sent', 'report_written', 'send', '> 8 report & ! > 10 housing_thing & ! benefit & ! > 2 (client | with_client | for_client)', 'sentence', 'staff', '{}', 0),
+    ('report_sent', 'report_written', 'send', '> 12 report & ! > 10 housing_thing & ! benefit & ! > 2 (client | with_client | for_client)', 'sentence', 'staff', '{}', 0),
     ('report_ready', 'report_written', 'report_ready', '(provider | partner | fax_word)', 'sentence', 'any', '{}', 0),
     ('report_handed_him', 'report_written', 'hand_over', '> 1 him & > 6 report_doc & ^ (provider | partner)', 'sentence', 'staff', '{}', 0),
     ('report_handed', 'report_written', 'hand_over', '> 6 report & > 8 (provider | partner) & ! > 1 (client | him)', 'sentence', 'staff', '{}', 0),
@@ -183,6 +183,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('loc_arrange_bed', 'loc_transition', 'arrange', '> 6 program_bed & level_of_care & ! medical_necessity & ! > 6 (provider | resource | housing_place | health_service)', 'near', 'staff', '{}', 0),
     ('loc_find', 'loc_transition', 'locate', '> 6 (level_of_care | bed_tool)', 'sentence', 'staff', '{}', 0),
     ('loc_find_bed', 'loc_transition', 'locate', '> 3 program_bed & (level_of_care | bed_tool)', 'near', 'staff', '{}', 0),
+    ('loc_send_to', 'loc_transition', 'send', '> 6 program_packet & > 14 level_of_care', 'sentence', 'staff', '{}', 0),
     ('loc_send', 'loc_transition', 'send', '> 8 program_packet & ! report', 'sentence', 'staff', '{}', 0),
     ('loc_send_records', 'loc_transition', 'send', '> 4 client_record & level_of_care & ! > 10 (partner | court)', 'near', 'staff', '{}', 0),
     ('loc_send_ref', 'loc_transition', 'send', '> 4 level_of_care', 'sentence', 'staff', '{}', 0),
@@ -211,6 +212,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('health_prepare', 'health_coordination', 'write', '(health_service | provider) & prep_word', 'near', 'staff', '{}', 0),
     ('health_agree', 'health_coordination', 'make_plan', '^ provider & (talk | call | other_speaks | provider) & ! > 6 discharge_plan', 'near', 'staff', '{}', 0),
     ('health_day', 'health_coordination', 'schedule', '> 8 day_word & ^ provider & (talk | call) & ! > 8 (partner | level_of_care | resource)', 'near', 'staff', '{}', 0),
+    ('health_appt_after', 'health_coordination', 'schedule', '> 3 appointment & < 20 provider & ! > 8 (level_of_care | partner | resource | housing_thing)', 'sentence', 'staff', '{}', 0),
     ('health_moved', 'health_coordination', 'arrange', '> 8 health_service & ^ provider & talk', 'sentence', 'other', '{}', 0);
 
 -- Social services
@@ -254,8 +256,8 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('family_call', 'family_support', 'call', '> 4 family & ! > 1 (about_word | purpose_word) & ! > 3 (partner | provider) & ! no_reach', 'near', 'staff', '{}', 0),
     ('family_called', 'family_support', 'call_family', '! no_reach', 'near', 'staff', '{}', 0),
     ('family_catch', 'family_support', 'catch', '^ family', 'sentence', 'staff', '{}', 0),
-    ('family_told', 'family_support', 'talk_it_over', '^ family & < 50 (family | call_family) & (call | talk | tell | other_speaks | call_word) & ! no_reach', 'near', 'staff', '{}', 0),
-    ('family_speaks', 'family_support', 'other_speaks', '^ family & (call | talk) & ! no_reach', 'near', 'other', '{}', 0),
+    ('family_told', 'family_support', 'talk_it_over', '^ family & < 50 (family | call_family) & (called | talk | tell | other_speaks | call_word) & ! no_reach', 'near', 'staff', '{}', 0),
+    ('family_speaks', 'family_support', 'other_speaks', '^ family & (called | talk) & ! no_reach', 'near', 'other', '{}', 0),
     ('family_reconnect', 'family_support', 'reconnect', '~ 12 (family | call_family)', 'sentence', 'staff', '{}', 0);
 
 -- Transport
@@ -280,6 +282,9 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('needs_fill', 'needs_assessment', 'fill', '> 8 strengths_needs', 'sentence', 'staff', '{}', 0),
     ('needs_review_area', 'needs_assessment', 'review', '> 10 life_area & strengths_needs', 'sentence', 'staff', '{}', 0),
     ('needs_check', 'needs_assessment', 'check', '> 10 life_area & strengths_needs', 'sentence', 'staff', '{}', 0),
+    ('plan_goals_written', 'plan_development', 'write', '> 4 plan_goals', 'sentence', 'staff', '{}', 0),
+    ('plan_goals_changed', 'plan_development', 'change', '> 4 plan_goals', 'sentence', 'staff', '{}', 0),
+    ('plan_goals_agreed', 'plan_development', 'make_plan', '> 3 plan_goals & plan_of_service', 'near', 'staff', '{}', 0),
     ('plan_make', 'plan_development', 'make_plan', '> 6 (plan_of_service | planning_meeting)', 'sentence', 'staff', '{}', 0),
     ('plan_write', 'plan_development', 'write', '> 6 (plan_of_service | planning_meeting) & ! > 1 purpose_word', 'sentence', 'staff', '{}', 0),
     ('plan_change', 'plan_development', 'change', '> 6 plan_of_service', 'sentence', 'staff', '{}', 0),
@@ -360,4 +365,5 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('ride_arranged_that', 'resource_link', 'arranged_that', '> 14 ride_verb', 'sentence', 'staff', '{}', 0),
     ('handoff_before', 'warm_handoff', 'introduce', '< 24 new_person & > 5 (him | client | titled) & ! > 8 warm_paper', 'sentence', 'staff', '{}', 0),
     ('ehr_first_change', 'ehr_data_entry', 'change', '< 24 ehr_system & ehr_thing', 'sentence', 'staff', '{}', 0),
-    ('ehr_first_send', 'ehr_data_entry', 'send', '< 12 ehr_system & ehr_thing & ! benefit', 'sentence', 'staff', '{}', 0);
+    ('ehr_first_send', 'ehr_data_entry', 'send', '< 12 ehr_system & ehr_thing & ! benefit', 'sentence', 'staff', '{}', 0),
+    ('housing_bed_got', 'housing_link', 'arrange', '> 3 housing_bed & housing_place & ! level_of_care', 'near', 'staff', '{}', 0);

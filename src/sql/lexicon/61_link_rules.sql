@@ -84,7 +84,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 -- Social services
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('l_sc_agree', 'social_coordination', 'l_agree', '~ 12 partner & l_terms & ! housing_tool & ! > 6 (health_service | ride_thing | level_of_care) & ! > 8 (partner_system | ehr_system)', 'sentence', 'staff', '{}', 0),
+    ('l_sc_agree', 'social_coordination', 'l_agree', '~ 12 partner & l_terms & ! (hand_off | l_introduce | introduce | advocate | email_word) & ! housing_tool & ! > 6 (health_service | ride_thing | level_of_care) & ! > 8 (partner_system | ehr_system)', 'sentence', 'staff', '{}', 0),
     ('l_sc_agree_of', 'social_coordination', 'l_agree', '^ partner & (talk | call | discuss_with | other_speaks) & > 12 l_terms & ! provider & ! (hand_off | l_introduce) & ! > 6 (health_service | ride_thing | level_of_care)', 'near', 'staff', '{}', 0),
     ('l_sc_other_agrees', 'social_coordination', 'l_agree', '< 6 partner & > 3 (me | staff) & l_terms', 'sentence', 'other', '{}', 0);
 
@@ -106,10 +106,10 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('l_hc_ref', 'health_coordination', 'l_ref_done', '~ 6 (provider | health_service) & ! ~ 8 (level_of_care | housing_thing | resource)', 'clause', 'staff', '{}', 0),
     ('l_hc_appt', 'health_coordination', 'l_appt_done', '~ 7 (provider | health_service) & ! ~ 7 (level_of_care | housing_thing | resource | partner)', 'clause', 'staff', '{}', 0),
     ('l_sc_agree_me', 'social_coordination', 'l_agree_me', '< 8 partner & l_terms', 'sentence', 'other', '{}', 0),
-    ('l_sc_me_and', 'social_coordination', 'l_agree', '< 10 l_me_and & < 8 (partner | titled) & l_terms & ! provider', 'near', 'other', '{base}', 0),
+    ('l_sc_me_and', 'social_coordination', 'l_agree', '< 10 l_me_and & < 8 (partner | titled) & l_terms & ! provider', 'near', 'any', '{base}', 0),
     ('l_hc_agree_me', 'health_coordination', 'l_agree_me', '< 8 provider & l_care_step', 'sentence', 'other', '{}', 0),
-    ('l_hc_me_and', 'health_coordination', 'l_agree', '< 10 l_me_and & < 8 provider & l_care_step & ! level_of_care & ! discharge', 'sentence', 'other', '{base}', 0),
-    ('l_lt_me_and', 'loc_transition', 'l_agree', '< 10 l_me_and & (discharge_plan | discharge | level_of_care) & (provider | partner)', 'sentence', 'other', '{}', 0);
+    ('l_hc_me_and', 'health_coordination', 'l_agree', '< 10 l_me_and & < 8 provider & l_care_step & ! level_of_care & ! discharge', 'sentence', 'any', '{base}', 0),
+    ('l_lt_me_and', 'loc_transition', 'l_agree', '< 10 l_me_and & (discharge_plan | discharge | level_of_care) & (provider | partner)', 'sentence', 'any', '{base}', 0);
 
 -- A place reached takes the client
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
@@ -140,3 +140,25 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('l_ba_other_send', 'benefits_apply', 'send', 'benefit & l_my_help', 'sentence', 'other', '{}', 0),
     ('l_ba_help_form', 'benefits_apply', 'help', '> 6 application_word & benefit & ! (county_move | transfer) & ! housing_thing & ! ehr_system', 'near', 'staff', '{}', 0),
     ('l_lt_bed_packet', 'loc_transition', 'l_appt_done', '(program_packet | level_of_care) & ! housing_place & ! provider', 'sentence', 'staff', '{}', 0);
+
+-- More frames
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('l_lt_send_asam', 'loc_transition', 'send', '> 8 l_asam & (level_of_care | program_bed) & ! > 6 (partner | ehr_system) & ! ehr_system & ! benefit & ! housing_place', 'near', 'staff', '{}', 0),
+    ('l_lt_help_dc', 'loc_transition', 'help', '> 9 (discharge | discharge_plan) & provider & ! > 10 (benefit | housing_tool)', 'sentence', 'staff', '{}', 1),
+    ('l_wh_client', 'warm_handoff', 'hand_off', '! > 6 warm_paper', 'sentence', 'client', '{}', 0),
+    ('l_wh_with_new', 'warm_handoff', 'l_with_new', '! warm_paper & ! < 6 family', 'sentence', 'staff', '{}', 0),
+    ('l_rl_introduce', 'resource_link', 'l_introduce', '> 6 resource & ! > 6 level_of_care', 'sentence', 'staff', '{}', 0),
+    ('l_rl_ride_first', 'resource_link', 'arrange', '> 4 ride_thing', 'sentence', 'staff', '{}', 1),
+    ('l_hc_see', 'health_coordination', 'arrange', '> 7 provider & > 10 l_see & ! partner', 'sentence', 'staff', '{}', 0),
+    ('l_hl_worker', 'housing_link', 'refer', '> 8 l_house_worker', 'sentence', 'staff', '{}', 0),
+    ('l_hl_worker_enroll', 'housing_link', 'enroll', '> 6 l_house_worker', 'sentence', 'staff', '{}', 0),
+    ('l_hl_through', 'housing_link', 'enroll', 'l_through_me & > 12 housing_thing', 'sentence', 'any', '{}', 0),
+    ('l_hl_through_pass', 'housing_link', 'refer_passive', 'l_through_me & > 12 housing_thing', 'sentence', 'any', '{}', 0),
+    ('l_rl_through', 'resource_link', 'enroll', 'l_through_me & > 12 resource', 'sentence', 'any', '{}', 0),
+    ('l_rl_through_pass', 'resource_link', 'refer_passive', 'l_through_me & > 12 resource', 'sentence', 'any', '{}', 0),
+    ('l_lt_through', 'loc_transition', 'enroll', 'l_through_me & > 12 level_of_care', 'sentence', 'any', '{}', 0),
+    ('l_hc_through', 'health_coordination', 'enroll', 'l_through_me & > 12 provider', 'sentence', 'any', '{}', 0),
+    ('l_ba_answered', 'benefits_apply', 'fill', '< 12 benefit & (application_word | l_intake_word) & ! county_move', 'sentence', 'staff', '{}', 0),
+    ('l_bt_tell', 'benefits_transfer', 'tell', '> 8 l_new_address & medi_cal & (county_name | l_county_from)', 'near', 'staff', '{}', 0),
+    ('l_bt_report', 'benefits_transfer', 'change', '> 8 l_new_address & medi_cal & (county_name | l_county_from)', 'near', 'staff', '{}', 0),
+    ('l_bt_help', 'benefits_transfer', 'help', '> 8 l_new_address & medi_cal & (county_name | l_county_from)', 'near', 'staff', '{}', 0);

@@ -11,7 +11,7 @@ INSERT INTO carecoord.concept (name, kind, parent, actor, referent, meaning) VAL
     ('m_contact_head', 'term', NULL, NULL, NULL, 'the words that head a contact'),
     ('m_intro', 'term', NULL, NULL, NULL, 'bringing client and receiver together'),
     ('m_planner', 'term', NULL, NULL, NULL, 'who plans discharges in a hospital'),
-    ('m_office_title', 'term', NULL, NULL, NULL, 'an office, the agency named before'),
+    ('m_office_title', 'term', NULL, 'other', NULL, 'an office, the agency named before'),
     ('m_see_if', 'term', NULL, NULL, NULL, 'to see if'),
     ('m_clinical_desk', 'term', NULL, NULL, NULL, 'dates and bookings, which are no talk about the client'),
     ('m_rx_word', 'term', NULL, NULL, NULL, 'prescriptions and the like');
@@ -39,6 +39,8 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('m_clinician', '(hiv case manager|hep c nurse|tb nurse|communicable disease nurse|methadone counselor|otp counselor)', NULL),
     ('m_clinician', '(case manager nurse|care team|medical team|psych team|treatment provider|medical staff)', NULL),
     ('m_clinician', '(his|her|their|ct|client|pt|outside) (therapist|psychiatrist|counselor at|dr|doc|doctor|nurse|np|midwife|dentist)', NULL),
+    ('m_clinician', '(the|a|an|his|her|their|our|ct|client|pt|member|charge|triage|ward|unit|floor|discharge|clinic|hospital|head|day|night) (nurse|rn|doctor|dr|doc|np|md|pa|therapist|psychiatrist|dentist|pharmacist|midwife|pediatrician|psychologist|surgeon|prescriber|lvn)', NULL),
+    ('m_health_place', '(the|a|an|his|her|their|our|ct|client) (clinic|hospital|pharmacy|dental clinic|dental office|doctors office|doctor office|methadone clinic|health center|urgent care)', NULL),
     ('m_health_place', '(front desk at (the|his|her) clinic|clinic reception|dental desk|dental front desk|appointment (desk|line))', NULL),
     ('m_health_place', '(appt line|appt desk|scheduling (line|desk|dept|department)|referral (desk|dept|department)|nurse triage line)', NULL),
     ('m_health_place', '(surgery center|outpatient clinic|vision clinic|optical|women clinic|womens clinic|family health center)', NULL),
@@ -164,7 +166,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('m_intro', '(takes it from there|took over with|took over w/|handing off|warm handoff|warm hand off|handoff|hand off|intro|new counselor|new therapist)', NULL),
     ('m_intro', '(new outpatient therapist|receiving counselor|receiving clinician|receiving therapist|dropped off the line|off the line once)', NULL),
     ('m_planner', '(discharge planner|dc planner|d/c planner|discharge coordinator|hospital social worker|hospital sw|unit social worker)', NULL),
-    ('m_office_title', '(the|their|a|our) (specialist|supervisor|director|manager|clerk|coordinator|examiner|worker|representative|rep|agent|gentleman|lady|woman|man|receptionist|officer|secretary|assistant|counselor there|person there|guy|guy there|lady there|fellow|young man|young woman|operator)', NULL),
+    ('m_office_title', '(the|their|a) (specialist|supervisor|director|manager|clerk|coordinator|examiner|worker|representative|rep|agent|gentleman|lady|woman|man|receptionist|officer|secretary|assistant|counselor there|person there|guy|guy there|lady there|fellow|young man|young woman|operator)', NULL),
     ('m_see_if', '(to see (if|whether|how|did|was|that)|to find out (if|whether|how|what)|to ask (if|whether|how|did|what|about)|to check (if|whether|on|that|how))', NULL),
     ('m_see_if', '(to verify|to confirm|to learn (if|whether|what|how)|ask did|asking did|asked did|ask if|asking if|to hear (if|whether|how)|checking (if|whether|on)|see if|see whether)', NULL),
     ('m_rx_word', '(rx|script|scripts|refill|refills|prescription|meds|medication|sick|order|orders|prescriptions)', NULL);
@@ -186,6 +188,11 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('family', '(older sister|younger sister|older brother|younger brother|big brother|little brother|twin sister|twin brother)', NULL),
     ('family', '(oldest daughter|youngest daughter|youngest son|eldest son|eldest daughter|grown son|grown daughter)', NULL),
     ('family', '(mothr|mohter|fathr|sistr|brothr|duaghter|grandmom|grndma|grmother|g ma|g pa|mthr|mthr in law)', NULL);
+
+-- The client on the telephone is no call of staff
+INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('client', '(resident|res|client|ct|clt|pt|patient|member|youth|he|she|participant) (on|was on|is on|got on|gets on) [the] (phone|ph|line|phone time) (with|w/|to)', NULL),
+    ('client', '(resident|client|ct|clt|pt|patient|member|youth|participant) (on phone time|phone time|phone call|phone calls|tc|t/c|p/c|call) (with|w/|to)', NULL);
 
 -- Staff, so that these are no other party
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
@@ -240,7 +247,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('tell', '(telling|informing|notifying|advising|briefing|alerting|asking|updating|explaining to|relaying to|reporting to)', 'ing'),
     ('tell', '(gave|give|gives|gav|giv) (verbal|oral|phone|brief|quick|a quick|a brief|an oral|a phone|a full|full|a status) (update|report|status|rundown|summary|briefing|heads up) to', 'past'),
     ('tell', '(gave|gave the) (report|hand off report|sbar|clinical report|background|heads up|a heads up|history) to', 'past'),
-    ('tell', '(by phone|by telephone|verbally|in person|orally|over the phone) to', 'past'),
+    ('tell', '(by phone|by telephone|verbally|orally|over the phone) to', 'past'),
     ('tell', '(explaind|explaned|explainded|advisd|notifd|notifyd|infrmd|infmd|inf''d|upd8d|updatd|updatedd|appraised|clued in) [to]', 'past'),
     ('tell', '(put it to|broke the news to|made clear to|made it clear to|stressed to|pointed out to|described to|recounted to|testified to)', 'past'),
     ('tell', '(mentioned to|mentioned _ to|confided in|announced to|reported _ to|reported _ by phone to|reported by phone to|spoke up to)', 'past'),
@@ -302,6 +309,8 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
 -- Pressing a case
 INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
     ('m_press', 'term', NULL, 'what one asks of the other side against its first will'),
+    ('m_plead', 'verb', 'advocate', 'presses somebody named right after'),
+    ('m_with', 'term', NULL, 'with'),
     ('m_press_say', 'verb', NULL, 'asks, says or writes'),
     ('m_appeal_noun', 'term', NULL, 'an appeal by its names'),
     ('m_appeal_passive', 'verb', NULL, 'an appeal was filed'),
@@ -323,6 +332,8 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('m_press', '(keep guardianship limited|less restrictive|least restrictive|more hours|more days|more visits|restore (the|his|her)|reinstate|reinstated|be restored|back pay|overturn|reverse (the|their|its)|peer to peer|expedite|expedited|expedite the)', NULL),
     ('m_press', '(manifestation (review|determination)|independent evaluation|stay of eviction|continuance|a continuance|credit for time|treatment instead|tx instead|alternative to (jail|custody|suspension)|community service instead)', NULL),
     ('m_press', '(accept (him|her|ct|client|pt) (with|despite|though|anyway)|take (him|her|ct|client|pt) (anyway|early|sooner|with (toddler|child|the baby|his|her|the dog))|see (him|her|ct) sooner|approve the (hours|stay|days|request))', NULL),
+    ('m_with', '(with|w/)', NULL),
+    ('m_plead', '(pled with|plead with|pleaded with|pressed their|pressed the|pressed his|pressed her|argued before|argued to|argued with|reasoned with|negotiated with|interceded with|intervened with|advocated with|advocated w/|advocated to|urged the|urged his|urged her|begged the|implored the|pushed the|pushed his|pushed her|pushed back with|pushed back on|lobbied the|took it up with|took up with|leaned on|bargained with|went to bat with|spoke up to|appealed in person to|convinced the|convinced his|convinced her|persuaded the|persuaded his|persuaded her)', 'past'),
     ('m_press_say', '(asked|requested|told|said|wrote|explained|reasoned|proposed|called|implored|appealed|petitioned|entreated|beseeched|maintained|represented|reminded|countered|suggested|spoke up|put it to|went to|pleaded|pled|pressed)', 'past'),
     ('m_press_say', '(asking|requesting|telling|writing|explaining|reasoning|petitioning|pleading|pressing)', 'ing'),
     ('m_press_say', '(ask|request|tell|write|explain|plead|press|beg|insist)', 'base'),
@@ -396,23 +407,26 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
 -- Following up on what was booked
 INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
     ('m_ask_done', 'term', NULL, 'asking whether the client had the service'),
+    ('m_went', 'term', NULL, 'the client went, came, took it up'),
     ('m_fu_line', 'verb', NULL, 'following up on a referral, said as such'),
     ('m_ordered', 'term', NULL, 'what was ordered or booked before'),
     ('m_says', 'verb', NULL, 'the other side says'),
+    ('m_yes', 'term', NULL, 'yes'),
     ('m_paper_in', 'verb', NULL, 'papers come in');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
-    ('attended', '(ct|clt|he|she|they|client|pt|member|youth|resident) [has|had|did|never|already|only|finally|actually] (went|came|started|attended|attends|kept|completed|enrolled|finished|was seen|was there|been there|got seen|no showed|checked in|made it|signed in|signed for|been going|been coming|been attending|been seen|been to|showed up|collected them|collected it|picked it up|picked them up)', NULL),
     ('attended', '_ [has|had|did|never|already] (attended|attends|completed orientation|enrolled in|no showed|was seen|been attending|kept both|kept the|kept his|kept her|has been to|had been to|d been to)', NULL),
     ('attended', '(has missed|hasnt missed|has not missed|missed one|missed two|missed #|attends #|attended #|came to #|# sessions done|sessions done|# of # sessions|attendance is|attending regularly|in attendance|perfect attendance|good attendance|never showed|never came|never called|didnt show|did not show|no show for)', NULL),
     ('attended', '(was delivered|were delivered|was fitted|were fitted|was filled|were filled|was picked up|were picked up|been delivered|been picked up|is ready|are ready|signed for it|was installed|been made|was done|were done|cleaning done|exam done|was pulled|they pulled it|had cleaning|filling left|rx written|glasses ordered)', NULL),
     ('attended', '(case is open|case was opened|case open|opened a case|was opened|file is open|has been opened|is on their (list|caseload|roster)|still on the list|is still on|still stands|still good|is confirmed|is scheduled|is set for|was assigned|assigned coach|assigned counselor|assigned to|has been assigned|kept both|kept all|kept every|kept it)', NULL),
     ('attended', '(graduated from|started # / #|started on|started last|started this|starts (monday|tuesday|wednesday|thursday|friday|next|on)|began (class|classes|the|services|on)|has begun|enrolled and attending|engaged with|engaging)', NULL),
-    ('m_ask_done', '(whether|if|did|to see if|see if|see whether) (she|he|they|ct|clt|client|pt|patient|member|youth|resident|[mr|ms|mrs|miss|mister] _) [ever|had|has|have|has been|had been|was|were|is|did|actually|really|has ever|had ever|even|even been] (made it|made|gone|gone in|attended|attending|showed|shown|shown up|show up|kept|started|start|seen|come|came|come in|received|picked up|picked|gotten|got|got in|enrolled|followed through|completed|accepted|on the list|still on|showing up|show|go|went|attend|keep|doing|using|checked in|collected|gone to|in|make it|coming|going)', NULL),
+    ('m_ask_done', '(whether|if|did|to see if|see if|see whether) _ [ever|had|has|have|has been|had been|was|were|is|did|actually|really|has ever|had ever|even|even been] (made it|made|gone|gone in|attended|attending|showed|shown|shown up|show up|kept|started|start|seen|come|came|come in|received|picked up|picked|gotten|got|got in|enrolled|followed through|completed|accepted|on the list|still on|showing up|show|go|went|attend|keep|doing|using|checked in|collected|gone to|in|make it|coming|going)', NULL),
     ('m_ask_done', '(if|whether|that) (the|his|her|their|ct) _ [_] [_] [ever|had|has|have] (was|were|had|has|been|came|arrived|went|got|is|still) [ever|been|actually] (delivered|made|filled|fitted|received|done|kept|arrived|processed|approved|through|stands|good|ready|completed|installed|seen|held|open|scheduled)', NULL),
     ('m_ask_done', '(what (came|had come|has come|became|has become) of|how (it|the (appt|appointment|intake|visit|class|first day|session|referral|interview)) (went|is going|had gone)|outcome of (the|his|her|that)|status of (the|his|her|their|our|that|ct)|where (the|his|her|our) (referral|application|intake|request|packet) (stood|stands|is|was)|on the status)', NULL),
-    ('m_ask_done', '(verify|verified|confirm|confirmed|check|checked|re|about) [his|her|ct|their|client] (attendance|enrollment|show rate|participation)', NULL),
+    ('m_ask_done', '(verify|verified|confirm|confirmed|check|checked) [his|her|ct|their|client] (attendance|enrollment|show rate|participation)', NULL),
     ('m_ask_done', '(did she come|did he come|did she show|did he show|did they come|did she go|did he go|did he make it|did she make it)', NULL),
     ('m_fu_line', '(f/u on|f/u re|f/u|fu on|follow up on|followed up on|followed up re|followed up about|following up on|follow up re|followed up regarding|circled back on|circled back about|circled back|circled back to|checked on|checked up on|checked back on|check on|checked status of|status check on|status check|tracked|traced|ran down|chased|chased down|chased up|wanted to know|wished to know|to learn|to find out|verified attendance|confirmed attendance|verified enrollment|confirmed enrollment|closed the loop|closed the loop on|referral loop|loop closed|inquired after|inquired as to|asked after|learned from|found out that|found out from|got word from|heard from|heard back from)', 'past'),
+    ('m_went', '(went|gone|attended|attends|attending|kept|enrolled|showed|shows|collected|goes|came|started|finished|seen|delivered|made|fitted|has been|had been)', NULL),
+    ('m_yes', '(yes|yeah|yep|ya|si|yup|no|nope|not yet|sure|all set|confirmed|correct|right)', NULL),
     ('m_ordered', '(ordered|booked|enrolled|referred|requested|asked for|had asked|as referred|as ordered|ref from|referral from|referral to|the referral|his referral|her referral|dental ref|dental referral|our referral|gave him last|gave her last|gave them last|sent|referral|referrals|that dental thing|set up|linked|the intake|signed up)', NULL),
     ('m_says', '(says|sez|said|states|stated|reports|reported|confirms|confirmed|confirmd|tells me|told me|told us|tells us|told cm|verifies|verified|assured me|assures me|informs me|informed me|informed cm|let me know|lets me know|replied|replied that|answered|answered that|checks|checked|looked it up|looked him up|looked her up|pulled up his|pulled up her|pulled his|pulled her|pulled up|showed me|showed|advises|advised|indicates|indicated|writes|wrote back|relays|relayed|acknowledged|had him down|had her down)', 'past'),
     ('m_paper_in', '(came in|came back|arrived|arrived too|received|rec''d|recd|rcvd|recieved|reached us|got|got back|in hand|came by fax|came through|faxed back|faxed over|faxed to us|sent back|sent over|returned|came over|came|showed up|obtained|landed|picked up|are in|is in|now in|in from)', 'past'),

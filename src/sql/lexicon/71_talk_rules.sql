@@ -18,9 +18,10 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('m_provider_speaks', 'provider_contact', 'other_speaks', '^ provider & (call | talk | try_reach | no_reach) & ! > 4 no_reach & ! > 12 attended & ! < 12 (m_fu_line | colleague)', 'near', 'other', '{}', 0),
     ('m_provider_call', 'provider_contact', 'call', '> 5 provider & ! > 2 about_word & ! no_reach & ! (m_clinical_desk | attended | arrange | enroll | resource)', 'near', 'staff', '{}', 0),
     ('m_provider_called_person', 'provider_contact', 'call', '> 5 provider & (talk_it_over | m_say_him | other_speaks | m_press | make_plan | m_joint) & ! no_reach & ! (attended | introduce)', 'near', 'staff', '{}', 0),
-    ('m_provider_told', 'provider_contact', 'talk_it_over', '^ provider & < 40 provider & (call | talk | other_speaks | m_rings) & ! no_reach & ! > 12 attended', 'near', 'staff', '{}', 0),
+    ('m_provider_told', 'provider_contact', 'talk_it_over', '^ provider & < 40 provider & (call | talk | other_speaks | m_rings) & ! no_reach & ! > 12 attended & ! > 6 (m_with | with_client)', 'near', 'staff', '{}', 0),
     ('m_provider_our_talk', 'provider_contact', 'm_our_talk', '^ provider & ! < 10 client & ! (group_word | email_act)', 'near', 'any', '{}', 0),
     ('m_provider_catch', 'provider_contact', 'catch', '^ provider & ! > 3 (partner | family | provider)', 'sentence', 'staff', '{}', 0),
+    ('m_provider_discussed', 'provider_contact', 'talk_it_over', '! ~ 1 m_say_him & > 7 m_with & > 9 provider & ! > 9 (with_client | family | partner) & ! > 9 no_reach', 'sentence', 'staff', '{}', 0),
     ('m_provider_on_phone', 'provider_contact', 'm_on_phone', '< 12 provider & m_contact_head & ! no_reach & ! (arrange | call_client)', 'sentence', 'staff', '{}', 0),
     ('m_provider_on_phone_other', 'provider_contact', 'm_on_phone', '< 12 provider & ! < 12 client & ! no_reach & ! partner', 'near', 'other', '{}', 0);
 
@@ -44,14 +45,15 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('m_partner_approach', 'partner_contact', 'm_approach', '< 9 partner', 'sentence', 'other', '{}', 0),
     ('m_partner_speaks', 'partner_contact', 'other_speaks', '^ partner & (call | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
     ('m_partner_call', 'partner_contact', 'call', '> 5 partner & ! > 2 about_word & ! no_reach & ! < 10 teach & ! > 1 client & ! (m_fu_line | m_ask_done | m_per)', 'near', 'staff', '{}', 0),
-    ('m_partner_told', 'partner_contact', 'talk_it_over', '^ partner & < 40 partner & (call | talk | other_speaks | m_rings | go_see) & ! no_reach', 'near', 'staff', '{}', 0),
+    ('m_partner_told', 'partner_contact', 'talk_it_over', '^ partner & < 40 partner & (call | talk | other_speaks | m_rings | go_see) & ! no_reach & ! > 6 (m_with | with_client)', 'near', 'staff', '{}', 0),
     ('m_partner_our_talk', 'partner_contact', 'm_our_talk', '^ partner & ! < 10 client & ! (group_word | email_act)', 'near', 'any', '{}', 0),
     ('m_partner_catch', 'partner_contact', 'catch', '^ partner & ! > 3 (partner | family | provider)', 'sentence', 'staff', '{}', 0),
     ('m_partner_on_phone', 'partner_contact', 'm_on_phone', '< 12 partner & (m_contact_head | m_named_worker) & ! no_reach & ! (arrange | call_client)', 'sentence', 'staff', '{}', 0),
     ('m_partner_on_phone_other', 'partner_contact', 'm_on_phone', '< 12 partner & ! client & ! no_reach', 'sentence', 'other', '{}', 0),
     ('m_partner_on_phone_title', 'partner_contact', 'm_on_phone', '< 12 m_office_title & partner & ! < 8 client & ! no_reach', 'near', 'other', '{}', 0),
+    ('m_partner_discussed', 'partner_contact', 'talk_it_over', '! ~ 1 m_say_him & > 7 m_with & > 9 partner & ! > 9 (with_client | family) & ! planning_meeting & ! > 9 no_reach', 'sentence', 'staff', '{}', 0),
     ('m_partner_court', 'partner_contact', 'm_present_to', NULL, 'sentence', 'staff', '{}', 0),
-    ('m_partner_pressed', 'partner_contact', 'advocate', '> 3 partner & ! (by_email | appeal_act | report)', 'sentence', 'staff', '{}', 0),
+    ('m_partner_pressed', 'partner_contact', 'm_plead', '> 4 partner & ! (by_email | m_appeal_noun | report)', 'sentence', 'staff', '{}', 0),
     ('m_partner_heard', 'partner_contact', 'm_approach', '^ partner & (call | talk | tell | advocate | m_press_say)', 'near', 'other', '{}', 0),
     ('m_partner_went', 'partner_contact', 'go_see', '^ partner & (m_say_him | m_press)', 'sentence', 'staff', '{}', 0);
 
@@ -72,6 +74,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('m_family_call', 'family_support', 'call', '> 4 family & ! > 3 (partner | provider | about_word) & ! no_reach', 'near', 'staff', '{}', 0),
     ('m_family_met', 'family_support', 'm_met', '> 5 family & ! > 2 (client | partner | provider) & (talk_it_over | m_joint | teach | tell | talk | review)', 'sentence', 'staff', '{}', 0),
     ('m_family_told', 'family_support', 'talk_it_over', '^ family & < 30 family & (call | talk | other_speaks | m_rings) & ! no_reach', 'near', 'staff', '{}', 0),
+    ('m_family_discussed', 'family_support', 'talk_it_over', '! ~ 1 m_say_him & > 7 m_with & > 9 family & ! > 7 (with_client | partner | provider)', 'sentence', 'staff', '{}', 0),
     ('m_family_our_talk', 'family_support', 'm_our_talk', '^ family & < 20 family & ! group_word', 'near', 'any', '{}', 0),
     ('m_family_reconnect', 'family_support', 'reconnect', 'family', 'sentence', 'staff', '{}', 0);
 
@@ -84,7 +87,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('m_attempt_busy', 'contact_attempt', 'busy', '^ (provider | partner) & (call_word | call | try_reach)', 'near', 'any', '{stated}', 0),
     ('m_attempt_busy_named', 'contact_attempt', 'busy', '< 12 (provider | partner)', 'sentence', 'any', '{stated}', 0),
     ('m_attempt_no_answer', 'contact_attempt', 'no_answer', '^ (provider | partner) & (call | call_word | try_reach) & ! < 4 door', 'near', 'any', '{stated}', 0),
-    ('m_attempt_not_in', 'contact_attempt', 'not_in', '^ (provider | partner) & (call | call_word | try_reach | go_see) & ! < 14 email_act', 'near', 'any', '{stated}', 0),
+    ('m_attempt_not_in', 'contact_attempt', 'not_in', '^ (provider | partner) & (call | call_word | try_reach | go_see) & ! < 14 email_act', 'near', 'any', '{stated,negated}', 0),
     ('m_attempt_no_callback', 'contact_attempt', 'no_callback', '^ (provider | partner) & (call | call_word | try_reach)', 'near', 'any', '{planned,stated}', 0),
     ('m_attempt_tried', 'contact_attempt', 'try_reach', '> 6 (provider | partner) & ! > 1 client & ! > 2 family', 'sentence', 'staff', '{attempted,negated}', 0);
 
@@ -101,14 +104,23 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 -- Reports and letters
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('m_report_out', 'report_written', 'm_put', '~ 8 m_report_out & (provider | partner | m_addressee | fax_word | m_mail_way) & ! m_self_paper & ! benefit_form & ! > 8 own_record & ! > 1 (client | him | family)', 'sentence', 'staff', '{}', 0),
+    ('m_report_out', 'report_written', 'm_put', '! m_handed & ~ 8 m_report_out & (provider | partner | m_addressee | fax_word | m_mail_way) & ! m_self_paper & ! benefit_form & ! > 8 own_record & ! > 1 (client | him | family)', 'sentence', 'staff', '{}', 0),
+    ('m_report_write_out', 'report_written', 'write', '~ 8 m_report_out & (provider | partner | m_addressee | fax_word | m_mail_way) & ! m_self_paper & ! benefit_form & ! > 8 own_record & ! > 1 (client | him | family)', 'sentence', 'staff', '{}', 0),
+    ('m_report_send_out', 'report_written', 'send', '~ 8 m_report_out & (provider | partner | m_addressee | fax_word | m_mail_way) & ! m_self_paper & ! benefit_form & ! > 8 own_record & ! > 1 (client | him | family)', 'sentence', 'staff', '{}', 0),
     ('m_report_soft', 'report_written', 'm_put', '> 7 (m_report_soft | report) & (provider | partner | m_addressee | fax_word) & ! m_self_paper & ! benefit & ! > 7 own_record & ! > 3 (client | family | him)', 'sentence', 'staff', '{}', 0),
-    ('m_report_soft_before', 'report_written', 'm_put', '< 7 (m_report_soft | report) & (provider | partner | m_addressee | m_mail_way) & ! m_self_paper & ! benefit & ! < 7 own_record', 'sentence', 'staff', '{}', 0),
+    ('m_report_write_soft', 'report_written', 'write', '> 7 (m_report_soft | report) & (provider | partner | m_addressee | fax_word) & ! m_self_paper & ! benefit & ! > 7 own_record & ! > 3 (client | family | him)', 'sentence', 'staff', '{}', 0),
+    ('m_report_send_soft', 'report_written', 'send', '> 7 (m_report_soft | report) & (provider | partner | m_addressee | fax_word) & ! m_self_paper & ! benefit & ! > 7 own_record & ! > 3 (client | family | him)', 'sentence', 'staff', '{}', 0),
+    ('m_report_soft_before', 'report_written', 'm_put', '! > 4 client & < 7 (m_report_soft | report) & (provider | partner | m_addressee | m_mail_way) & ! m_self_paper & ! benefit & ! < 7 own_record', 'sentence', 'staff', '{}', 0),
+    ('m_report_write_soft_before', 'report_written', 'write', '! > 4 client & < 7 (m_report_soft | report) & (provider | partner | m_addressee | m_mail_way) & ! m_self_paper & ! benefit & ! < 7 own_record', 'sentence', 'staff', '{}', 0),
+    ('m_report_send_soft_before', 'report_written', 'send', '! > 4 client & < 7 (m_report_soft | report) & (provider | partner | m_addressee | m_mail_way) & ! m_self_paper & ! benefit & ! < 7 own_record', 'sentence', 'staff', '{}', 0),
     ('m_report_to', 'report_written', 'm_put', '> 4 (provider | partner) & ! > 1 (client | him | family) & > 12 (report | m_report_soft) & ! benefit & ! m_self_paper', 'sentence', 'staff', '{}', 0),
+    ('m_report_write_to', 'report_written', 'write', '> 4 (provider | partner) & ! > 1 (client | him | family) & > 12 (report | m_report_soft) & ! benefit & ! m_self_paper', 'sentence', 'staff', '{}', 0),
+    ('m_report_send_to', 'report_written', 'send', '> 4 (provider | partner) & ! > 1 (client | him | family) & > 12 (report | m_report_soft) & ! benefit & ! m_self_paper', 'sentence', 'staff', '{}', 0),
     ('m_report_wrote_to', 'report_written', 'write', '> 3 (provider | partner) & > 14 (report | m_report_soft) & ! m_self_paper', 'sentence', 'staff', '{}', 0),
+    ('m_report_fronted', 'report_written', 'm_put', '< 8 m_report_out & (provider | partner | m_addressee | m_mail_way | fax_word) & ! m_self_paper & ! > 4 client & ! benefit_form', 'sentence', 'other', '{}', 0),
     ('m_report_emailed', 'report_written', 'email_act', '~ 12 report & ! m_self_paper', 'sentence', 'staff', '{}', 0),
     ('m_report_ready', 'report_written', 'report_ready', '(provider | partner | fax_word | m_addressee)', 'sentence', 'staff', '{}', 0),
-    ('m_report_handed', 'report_written', 'm_handed', '~ 6 (report | m_report_soft) & (provider | partner | m_addressee) & ! > 1 (client | him) & ! m_self_paper & ! benefit', 'sentence', 'staff', '{}', 0);
+    ('m_report_handed', 'report_written', 'm_handed', '~ 6 (report | m_report_soft) & (provider | partner | m_addressee) & ! > 4 (client | him) & ! m_self_paper & ! benefit', 'sentence', 'staff', '{}', 0);
 
 -- Partner systems
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
@@ -121,15 +133,16 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 -- Following up on a service
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('m_fu_called', 'referral_followup', 'call', '> 12 (provider | partner | resource) & > 20 (booked | m_ask_done) & ! no_reach & ! m_press & ! > 10 appointment', 'near', 'staff', '{}', 0),
-    ('m_fu_called_said', 'referral_followup', 'call', '> 10 (provider | partner | resource | m_vendor) & > 24 m_says & > 30 attended & ! no_reach', 'near', 'staff', '{}', 0),
-    ('m_fu_asked', 'referral_followup', 'check', '> 9 (provider | partner | resource) & (booked | attended | m_ask_done) & ! > 3 (client | him | m_him) & ! no_reach', 'near', 'staff', '{}', 0),
+    ('m_fu_called_said', 'referral_followup', 'call', '> 10 (provider | partner | resource | m_vendor) & > 24 m_says & > 30 (attended | m_went) & ! no_reach & m_ordered', 'near', 'staff', '{}', 0),
+    ('m_fu_asked', 'referral_followup', 'check', '> 9 (provider | partner | resource) & (booked | attended | m_ask_done) & ! > 3 (client | him | m_him | with_client | for_client) & ! no_reach', 'near', 'staff', '{}', 0),
     ('m_fu_call_ask', 'referral_followup', 'call', '> 24 m_ask_done & ! no_reach & ! > 2 (client | family)', 'near', 'staff', '{}', 0),
-    ('m_fu_call_see', 'referral_followup', 'call', '> 6 m_see_if & > 16 booked & ! no_reach & ! > 2 (client | family)', 'sentence', 'staff', '{}', 0),
+    ('m_fu_call_see', 'referral_followup', 'call', '> 6 m_see_if & > 16 (booked | m_ordered | attended) & ! no_reach & ! > 2 (client | family)', 'sentence', 'staff', '{}', 0),
     ('m_fu_go_ask', 'referral_followup', 'go_see', '> 16 (m_ask_done | attended) & ! no_reach & ! > 2 client', 'near', 'staff', '{}', 0),
     ('m_fu_talk_ask', 'referral_followup', 'talk', '> 20 m_ask_done & > 6 (provider | partner | resource) & ! no_reach', 'near', 'staff', '{}', 0),
-    ('m_fu_line', 'referral_followup', 'm_fu_line', '(m_ordered | booked | m_ask_done | attended) & (m_says | m_paper_in | attended) & (provider | partner | resource | m_vendor | health_service) & ! no_reach & ! > 3 (client | him | m_him)', 'near', 'staff', '{}', 0),
-    ('m_fu_told', 'referral_followup', 'm_says', '> 10 attended & ^ (provider | partner | m_vendor) & ! < 3 (third_person | family | client)', 'sentence', 'other', '{}', 0),
-    ('m_fu_told_near', 'referral_followup', 'm_says', '> 12 attended & < 8 (provider | partner | m_vendor | resource) & ! < 2 family', 'sentence', 'other', '{}', 0),
+    ('m_fu_line', 'referral_followup', 'm_fu_line', '(m_ordered | booked | m_ask_done | attended) & (m_says | m_paper_in | attended) & (provider | partner | resource | m_vendor | health_service) & ! no_reach & ! > 3 (client | him | m_him | with_client | for_client)', 'near', 'staff', '{}', 0),
+    ('m_fu_told', 'referral_followup', 'm_says', '> 10 (attended | m_went) & ^ (provider | partner | m_vendor) & ! < 3 (family | client) & (call | check | m_fu_line | go_see | m_ordered | booked | talk)', 'near', 'other', '{}', 0),
+    ('m_fu_told_near', 'referral_followup', 'm_says', '> 12 (attended | m_went) & < 8 (provider | partner | m_vendor | resource) & ! < 2 (family | client) & (call | check | m_fu_line | go_see | m_ordered | booked)', 'near', 'other', '{}', 0),
+    ('m_fu_says_any', 'referral_followup', 'm_says', '> 10 (attended | m_yes) & < 26 (call | go_see) & < 26 (provider | partner | resource | booked) & ! < 4 (client | family | third_person | staff_pronoun) & (m_see_if | booked | m_ordered | attended)', 'sentence', 'any', '{}', 0),
     ('m_fu_per', 'referral_followup', 'attended', '< 8 m_per & < 8 (provider | partner | titled | resource) & (call | check | m_ordered | booked)', 'near', 'any', '{stated,reported}', 0),
     ('m_fu_paper', 'referral_followup', 'm_paper_in', '~ 16 result_paper & ! m_self_paper', 'sentence', 'any', '{}', 0),
     ('m_fu_records', 'referral_followup', 'm_paper_in', '~ 8 service_result & (provider | partner | resource) & ! m_self_paper', 'sentence', 'staff', '{}', 0);

@@ -12,9 +12,11 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('n_transport_rode_he', 'transport_client', 'n_rides_along', '> 6 me & n_vehicle', 'near', 'other', '{}', 0),
     ('n_transport_my_car', 'transport_client', 'n_rides_along', '> 4 n_my_car', 'sentence', 'any', '{}', 0),
     ('n_transport_driven', 'transport_client', 'n_driven', '! > 8 (family | n_family_drove)', 'sentence', 'any', '{}', 0),
+    ('n_transport_by_staff', 'transport_client', 'n_take', '> 8 by_word & > 10 staff & < 6 client', 'sentence', 'any', '{}', 0),
+    ('n_transport_name', 'transport_client', 'n_take_name', '> 6 (n_journey_end | resource | provider | partner | n_vehicle) & < 2 staff_pronoun & ! > 1 n_cargo', 'sentence', 'staff', '{base}', 0),
     ('n_transport_told', 'transport_client', 'n_ride', '> 3 n_vehicle & > 10 n_together & < 30 staff_pronoun & ! < 1 n_to_word & ! > 4 n_cargo', 'near', 'staff', '{base}', 0),
     ('n_transport_take_told', 'transport_client', 'n_take', '> 1 him & > 10 (n_journey_end | n_vehicle) & < 30 staff_pronoun & ! < 1 n_to_word', 'near', 'staff', '{base}', 0),
-    ('n_transport_noun', 'transport_client', 'n_travel_noun', '! arrange & ! > 8 (family | n_family_drove)', 'clause', 'staff', '{}', 0);
+    ('n_transport_noun', 'transport_client', 'n_travel_noun', '! arrange & ! > 8 (family | n_family_drove) & ! > 2 (travel_means | n_cargo)', 'clause', 'staff', '{}', 0);
 
 -- Moving home
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
@@ -38,7 +40,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 -- Waiting
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('n_waited_while', 'waiting', 'n_wait_sure', '> 24 (n_seen | while_word) & (n_wait_place | n_vehicle | lobby | n_journey_end) & ! n_absent & ! no_show & ! < 3 (family | client) & ! > 3 me', 'sentence', 'staff', '{}', 0),
-    ('n_waited_place', 'waiting', 'n_wait_sure', '> 6 (n_wait_place | n_vehicle) & ! n_absent & ! no_show & ! n_family_waits & ! < 3 (family | client) & ! > 3 me', 'near', 'staff', '{}', 0),
+    ('n_waited_place', 'waiting', 'n_wait_sure', '> 6 (n_wait_place | n_vehicle) & ! n_absent & ! no_show & ! n_family_waits & ! < 3 (family | client) & ! > 3 me & ! door', 'near', 'staff', '{}', 0),
     ('n_waited_out', 'waiting', 'n_wait_out', '(n_seen | n_time_word) & ! n_absent & ! no_show & ! n_family_waits & ! < 3 (family | client)', 'near', 'staff', '{}', 0),
     ('n_sat_place', 'waiting', 'n_wait_weak', '(n_wait_place | n_vehicle | lobby) & > 30 n_seen & ! n_absent & ! no_show & ! n_family_waits & ! < 3 (family | client)', 'sentence', 'staff', '{}', 0),
     ('n_sat_place_old', 'waiting', 'wait_act', '(n_wait_place | n_vehicle | lobby) & > 30 n_seen & ! n_absent & ! no_show & ! n_family_waits & ! < 3 (family | client)', 'sentence', 'staff', '{}', 0),
@@ -48,6 +50,8 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('n_sat_told', 'waiting', 'n_wait_weak', '(n_wait_place | n_vehicle | lobby) & > 30 n_seen & ! n_absent & ! no_show & ! < 1 n_to_word & staff_pronoun', 'sentence', 'staff', '{base}', 0),
     ('n_sat_told_old', 'waiting', 'wait_act', '(n_wait_place | n_vehicle | lobby) & > 30 n_seen & ! n_absent & ! no_show & ! < 1 n_to_word & staff_pronoun', 'sentence', 'staff', '{base}', 0),
     ('n_no_show_wait', 'no_show_wait', 'n_wait_sure', '(n_absent | no_show) & (n_meet_out | meet_place | n_wait_place) & ! > 3 me', 'near', 'staff', '{}', 0),
+    ('n_no_show_door', 'no_show_wait', 'n_wait_sure', 'door & n_door_silent', 'near', 'staff', '{}', 0),
+    ('n_no_show_door_sat', 'no_show_wait', 'n_wait_weak', 'door & n_door_silent & n_time_word', 'near', 'staff', '{}', 0),
     ('n_no_show_name', 'no_show_wait', 'n_wait_weak', '> 24 n_no_name & (n_meet_out | meet_place) & n_time_word', 'near', 'staff', '{}', 0),
     ('n_no_show_name_sure', 'no_show_wait', 'n_wait_sure', '> 24 n_no_name & (n_meet_out | meet_place)', 'near', 'staff', '{}', 0),
     ('n_no_show_sat', 'no_show_wait', 'n_wait_weak', '(n_absent | no_show) & (n_meet_out | meet_place) & (n_time_word | minutes_unit | hours_unit)', 'near', 'staff', '{}', 0),
@@ -68,7 +72,8 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 -- Clinical indication
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('n_indicated_cc', 'clinical_indication', 'n_indicated', '~ 16 n_cc & ! < 4 other_treatment & (n_licensed | n_records_it) & ! < 12 n_not_found', 'near', 'staff', '{stated}', 0),
+    ('n_indicated_cc', 'clinical_indication', 'n_indicated', '~ 16 n_cc & ! < 4 other_treatment & (n_licensed | n_records_it) & ! < 12 n_not_found', 'near', 'staff', '{stated,planned}', 0),
+    ('n_indicated_old', 'clinical_indication', 'indicated', '~ 16 n_cc & ! < 4 other_treatment & (n_licensed | n_records_it) & ! < 12 n_not_found', 'near', 'staff', '{stated,planned}', 0),
     ('n_need_cc', 'clinical_indication', 'n_needs_cc', '> 4 n_cc & (n_licensed | n_indicated) & ! < 8 n_not_found', 'sentence', 'any', '{stated}', 0);
 
 -- Needs
@@ -89,9 +94,9 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 -- Plan
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('n_plan_made', 'plan_development', 'n_plan_act', '> 5 n_plan & ! > 5 n_plan_else & ! > 9 (report | n_progress_paper)', 'clause', 'staff', '{}', 0),
-    ('n_plan_wrote', 'plan_development', 'write', '> 5 n_plan & ! > 5 n_plan_else & ! > 9 (report | n_progress_paper)', 'clause', 'staff', '{}', 0),
-    ('n_plan_after', 'plan_development', 'n_plan_done', '< 4 n_plan & ! < 5 n_plan_else & ! > 3 n_by_other', 'clause', 'any', '{}', 0),
+    ('n_plan_made', 'plan_development', 'n_plan_act', '> 5 (n_plan | plan_of_service) & ! > 5 n_plan_else & ! > 9 (report | n_progress_paper)', 'clause', 'staff', '{}', 0),
+    ('n_plan_wrote', 'plan_development', 'write', '> 5 (n_plan | plan_of_service) & ! > 5 n_plan_else & ! > 9 (report | n_progress_paper)', 'clause', 'staff', '{}', 0),
+    ('n_plan_after', 'plan_development', 'n_plan_done', '< 4 (n_plan | plan_of_service) & ! < 5 n_plan_else & ! > 3 n_by_other', 'clause', 'staff', '{}', 0),
     ('n_plan_work', 'plan_development', 'n_plan_noun', NULL, 'sentence', 'staff', '{}', 0),
     ('n_plan_met', 'plan_development', 'n_meet_held', '~ 6 n_plan_meet & ! < 4 n_plan_else', 'clause', 'staff', '{}', 0);
 
@@ -99,9 +104,10 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('n_crisis_deed', 'crisis_planning', 'deed', '> 6 crisis_plan & ! > 14 n_by_other', 'sentence', 'staff', '{}', 0),
     ('n_crisis_named', 'crisis_planning', 'n_set_down', '> 5 n_crisis_plan & ! > 14 n_by_other', 'sentence', 'staff', '{}', 0),
-    ('n_crisis_after', 'crisis_planning', 'n_crisis_done', '< 3 n_crisis_plan & ! > 14 n_by_other', 'sentence', 'any', '{}', 0),
+    ('n_crisis_after', 'crisis_planning', 'n_crisis_done', '< 3 n_crisis_plan & ! > 14 n_by_other', 'sentence', 'staff', '{}', 0),
     ('n_crisis_told', 'crisis_planning', 'n_set_down', '> 16 n_what_if & n_danger & ! > 3 n_use & ! > 12 family', 'near', 'staff', '{}', 0),
     ('n_crisis_team_in', 'crisis_planning', 'n_called_in', '> 6 n_crisis_team & ! > 8 n_how', 'sentence', 'staff', '{}', 0),
+    ('n_crisis_team_called', 'crisis_planning', 'n_crisis_called', '< 2 n_crisis_team & ! > 2 by_word & ! < 8 family', 'clause', 'any', '{}', 0),
     ('n_crisis_noun', 'crisis_planning', 'n_safety_noun', NULL, 'sentence', 'staff', '{}', 0);
 
 -- Monitoring
@@ -113,6 +119,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('n_monitor_services', 'service_monitoring', 'n_check', '> 5 n_services_all', 'sentence', 'staff', '{requested}', 0),
     ('n_monitor_services_old', 'service_monitoring', 'check', '> 5 n_services_all', 'sentence', 'staff', '{requested}', 0),
     ('n_monitor_plan', 'service_monitoring', 'check', '> 3 n_plan & (n_services_all | n_service) & n_going', 'near', 'staff', '{}', 0),
+    ('n_monitor_called_to', 'service_monitoring', 'n_check', '> 10 n_service & > 20 n_going & < 10 (call | talk | n_called_in) & < 2 n_to_word', 'sentence', 'staff', '{base}', 0),
     ('n_monitor_review', 'service_monitoring', 'review', '> 6 n_services_all & ! > 8 (ehr_system | partner_system)', 'sentence', 'staff', '{}', 0),
     ('n_monitor_uses', 'service_monitoring', 'review', '> 8 (plan_services | n_services_all) & (n_going | service_ok)', 'sentence', 'staff', '{}', 0),
     ('n_monitor_asks_told', 'service_monitoring', 'n_check', '> 10 n_service & > 20 n_going & ! > 14 n_result_word & staff_pronoun & ! < 1 n_to_word', 'sentence', 'staff', '{base,requested}', 0),
@@ -137,6 +144,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('n_session_line', 'direct_service', 'session_done', '! n_session_else', 'clause', 'staff', '{}', 0),
     ('n_group_led', 'direct_service', 'n_lead', '> 8 n_group & ! > 8 n_session_else', 'clause', 'staff', '{}', 0),
     ('n_group_i', 'direct_service', 'n_group_run', '> 8 n_group & ! > 8 n_session_else', 'clause', 'staff', '{}', 0),
+    ('n_seen_passive_session', 'direct_service', 'n_seen_passive', '< 3 client & > 6 (n_one_on_one | n_session | counseling_word) & ! > 10 (provider | partner)', 'clause', 'any', '{}', 0),
     ('n_seen_session', 'direct_service', 'n_seen_for', '> 8 n_one_on_one & ! > 10 (n_session_else | n_crisis_plan | n_plan | provider | partner)', 'clause', 'staff', '{}', 0),
     ('n_counseled', 'direct_service', 'n_counsel', '> 6 n_one_on_one & ! > 8 n_session_else & ! > 8 (partner | provider | family | n_crisis_plan | n_plan)', 'clause', 'staff', '{}', 0),
     ('n_daily_help', 'direct_service', 'n_care', '> 8 n_daily & ! > 6 (n_session_else | n_journey_end)', 'clause', 'staff', '{}', 0);
@@ -145,4 +153,4 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('n_authorized', 'authorization_decision', 'n_decide', 'n_agency_role & n_asked_for & ! < 1 n_role_noun', 'near', 'staff', '{refused}', 0),
     ('n_authorized_note', 'authorization_decision', 'n_decide', '> 10 n_asked_for & n_agency_role & ! < 1 n_role_noun', 'note', 'staff', '{refused}', 0),
-    ('n_authorized_count', 'authorization_decision', 'n_decided', 'n_agency_role', 'note', 'staff', '{refused}', 0);
+    ('n_authorized_count', 'authorization_decision', 'n_decided', 'n_agency_role & ! < 1 n_role_noun', 'note', 'staff', '{refused}', 0);
