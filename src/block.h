@@ -135,7 +135,7 @@ typedef struct BlockNode
 	uint32_t	number;			/* node over any number, 0: none */
 	uint32_t	output;			/* first of its outputs */
 	uint16_t	outputs;
-	uint16_t	unused;
+	uint16_t	hides;			/* a match that ends here hides what is inside it */
 } BlockNode;
 
 typedef struct BlockOutput

@@ -396,6 +396,23 @@ copy_part(RuleBlock *block, const BlockPart *part, const Array *array, size_t si
 
 #define PART(block, type, part) ((type *) ((char *) (block) + (block)->part.offset))
 
+/*
+ * A literal match hides the shorter ones inside it, so that a longer phrase
+ * can give words another sense.  A verb does not: "called her doctor" is a
+ * doing, and still names a doctor.
+ */
+static void
+fill_hides(const Build *build, RuleBlock *block)
+{
+	BlockNode  *nodes = PART(block, BlockNode, nodes);
+	const BlockOutput *outputs = PART(block, BlockOutput, outputs);
+
+	for (uint32_t n = 0; n < block->nodes.count; n++)
+		for (uint32_t i = 0; i < nodes[n].outputs; i++)
+			if (AT(build->concepts, BuildConcept, outputs[nodes[n].output + i].concept)->out.kind != CONCEPT_VERB)
+				nodes[n].hides = true;
+}
+
 /* The first word of a note's phrase is looked up by its number alone. */
 static void
 fill_roots(const Automaton *automaton, RuleBlock *block)
@@ -507,6 +524,7 @@ build_finish(Build *build, Fault *fault)
 	copy_part(block, &head.outputs, &automaton.outputs, sizeof(BlockOutput));
 	copy_part(block, &head.sets, &build->sets, sizeof(uint64_t));
 	copy_part(block, &head.elements, &build->elements, sizeof(BlockElement));
+	fill_hides(build, block);
 	fill_roots(&automaton, block);
 	fill_triggers(build, block, (uint32_t *) first.data, (uint32_t *) by_trigger.data);
 

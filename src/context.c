@@ -294,6 +294,7 @@ static void
 meet_break(ActorWalk *walk)
 {
 	walk->governor_end = -1;
+	walk->verb = -1;
 	if (!walk->subordinate)
 		walk->main_subject = walk->subject;
 	walk->subordinate = true;

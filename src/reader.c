@@ -8,7 +8,7 @@
 
 #define CANDIDATES_MOST 8		/* nodes that end at one place */
 
-/* The longest matches from one token on; literal ones hide what is inside. */
+/* The longest matches that begin at one token. */
 typedef struct Candidates
 {
 	uint32_t	length;
@@ -192,7 +192,9 @@ find_mentions(Reader *reader)
 		if (literal.count > 0 && i + literal.length > hidden)
 		{
 			add_mentions(reader, i, &literal);
-			hidden = i + literal.length;
+			for (uint32_t k = 0; k < literal.count; k++)
+				if (root[literal.node[k]].hides)
+					hidden = i + literal.length;
 		}
 	}
 }

@@ -246,6 +246,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('partner', '(interagency team|ilp worker|ilp coordinator|tribal (social worker|worker|representative|icwa worker)|icwa worker)', NULL),
     ('partner', '(refugee services|consulate|dmv clerk|dmv rep|legal aid|tenant union|bail agent)', NULL),
     ('partner', 'diversion (program|officer|coordinator)', NULL),
+    ('service_worker', '(nurse aide|nurses aide|nursing aide|new aide|home aide)', NULL),
     ('service_worker', '(aide|aides|case aide|home help (aide|worker|provider)|home care worker|home health aide|caregiver agency)', NULL),
     ('service_worker', '(cls (worker|staff|aide|provider)|respite (worker|provider|staff)|ihss provider|direct care (worker|staff)|dsp|dsps)', NULL),
     ('service_worker', '(direct support (professional|staff)|night aide|homemaker|chore worker|personal care worker|behavior tech|aba tech)', NULL),
@@ -311,4 +312,5 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('colleague', '(peer from|someone from|somebody from|a friend from|volunteer from|a peer|his peer|her peer|another peer|peer driver)', NULL),
     ('partner', '(outreach team|street outreach|lahsa outreach|the outreach team|street team|ssa|ssa rep|ssa worker|case rep)', NULL),
     ('partner', '(reunification|family|kinship|placement|dependency|transition|re entry|visitation|on call|foster|duty) worker', NULL),
-    ('partner', '(screening|hotline) worker', NULL);
+    ('partner', '(screening|hotline) worker', NULL),
+    ('partner', '(matcher|public guardian|payee|rep payee|conservator|the district|district office|coordinator|the coordinator)', NULL);

@@ -1,10 +1,10 @@
 -- Spoken contact with a health provider
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('provider_talk_next', 'provider_contact', 'talk', '> 2 provider & ! > 14 email_word & ! > 4 no_reach', 'sentence', 'staff', '{}', 0),
-    ('provider_talk_named', 'provider_contact', 'talk', '> 6 provider & ! > 5 partner & ! > 2 (about_word | purpose_word) & ! > 2 family & ! > 2 (client | with_client | for_client) & ! > 14 email_word', 'sentence', 'staff', '{}', 0),
+    ('provider_talk_named', 'provider_contact', 'talk', '! ~ 2 with_client & > 6 provider & ! > 5 partner & ! > 2 (about_word | purpose_word) & ! > 2 family & ! > 2 (client | with_client | for_client) & ! > 14 email_word', 'sentence', 'staff', '{}', 0),
     ('provider_talk_by', 'provider_contact', 'discuss_with', '> 5 provider & ! > 3 partner & ! > 2 (about_word | purpose_word) & ! no_reach', 'sentence', 'staff', '{}', 0),
     ('provider_call_of', 'provider_contact', 'discuss_with', '^ provider & talk_it_over & ! no_reach', 'near', 'staff', '{}', 0),
-    ('provider_tell', 'provider_contact', 'tell', '> 3 provider & ! > 2 (about_word | purpose_word) & ! > 14 (by_email | report) & ! > 4 no_reach', 'clause', 'staff', '{}', 0),
+    ('provider_tell', 'provider_contact', 'tell', '> 3 provider & ! > 1 (about_word | purpose_word) & ! > 14 (by_email | report) & ! > 4 no_reach', 'clause', 'staff', '{}', 0),
     ('provider_client_and', 'provider_contact', 'talk', '> 4 provider & > 1 client & > 2 and_word & ! > 3 (about_word | purpose_word)', 'sentence', 'staff', '{}', 0),
     ('provider_pressed', 'provider_contact', 'press', '> 3 provider', 'sentence', 'staff', '{}', 0),
     ('provider_verbal', 'provider_contact', 'hand_over', '> 10 verbal_report & > 6 provider', 'sentence', 'staff', '{}', 0),
@@ -16,19 +16,22 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('provider_by_phone', 'provider_contact', 'talk_phone', '^ provider & ! > 6 (client | family | him)', 'sentence', 'staff', '{}', 0),
     ('provider_we_agreed', 'provider_contact', 'make_plan', '< 2 (we_word | joint) & ^ provider', 'sentence', 'staff', '{}', 0),
     ('provider_discussed', 'provider_contact', 'discuss_verb', '> 9 with_word & > 12 provider & ! > 4 provider & ! with_client & ! > 4 (him | client_line | family) & ! > 12 email_word', 'clause', 'staff', '{}', 0),
+    ('provider_discuss_x', 'provider_contact', 'discuss_x', '> 3 provider', 'sentence', 'staff', '{}', 0),
     ('provider_catch', 'provider_contact', 'catch', '^ provider', 'sentence', 'staff', '{}', 0),
     ('provider_speaks', 'provider_contact', 'other_speaks', '^ provider & (called | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
     ('provider_speaks_self', 'provider_contact', 'other_speaks', '< 6 provider & ! > 4 no_reach', 'sentence', 'other', '{}', 0),
-    ('provider_call', 'provider_contact', 'call', '> 5 provider & ! > 2 (about_word | purpose_word) & ! no_reach & ! < 10 teach & ! > 4 crisis_act', 'near', 'staff', '{}', 0),
-    ('provider_told', 'provider_contact', 'talk_it_over', '^ provider & < 50 provider & ! hearsay & (called | talk | tell | other_speaks | try_reach | in_person | confirms) & ! no_reach', 'near', 'staff', '{}', 0);
+    ('provider_call', 'provider_contact', 'called', '> 5 provider & ! > 2 (about_word | purpose_word) & ! no_reach & ! < 10 teach & ! > 4 crisis_act', 'near', 'staff', '{}', 0),
+    ('provider_call_now', 'provider_contact', 'call_now', '> 5 provider & ! > 2 (about_word | purpose_word) & ! no_reach & ! < 10 teach & ! > 4 crisis_act', 'near', 'staff', '{}', 0),
+    ('provider_call_of_client', 'provider_contact', 'call_client', '> 2 provider & ! > 3 service_worker & ! no_reach', 'near', 'staff', '{}', 0),
+    ('provider_told', 'provider_contact', 'talk_it_over', '^ provider & < 50 provider & ! hearsay & (called | talk | tell | other_speaks | try_reach | in_person | said | advocate) & ! no_reach', 'near', 'staff', '{}', 0);
 
 -- Spoken contact with a service partner
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('partner_talk_next', 'partner_contact', 'talk', '> 2 partner & ! > 14 email_word & ! > 4 no_reach', 'sentence', 'staff', '{}', 0),
-    ('partner_talk_named', 'partner_contact', 'talk', '> 6 partner & ! > 5 provider & ! > 2 (about_word | purpose_word) & ! > 2 family & ! > 2 (client | with_client | for_client) & ! > 14 email_word', 'sentence', 'staff', '{}', 0),
+    ('partner_talk_named', 'partner_contact', 'talk', '! ~ 2 with_client & > 6 partner & ! > 5 provider & ! > 2 (about_word | purpose_word) & ! > 2 family & ! > 2 (client | with_client | for_client) & ! > 14 email_word', 'sentence', 'staff', '{}', 0),
     ('partner_talk_by', 'partner_contact', 'discuss_with', '> 5 partner & ! > 3 provider & ! > 2 (about_word | purpose_word) & ! no_reach', 'sentence', 'staff', '{}', 0),
     ('partner_call_of', 'partner_contact', 'discuss_with', '^ partner & talk_it_over & ! no_reach', 'near', 'staff', '{}', 0),
-    ('partner_tell', 'partner_contact', 'tell', '> 3 partner & ! > 2 (about_word | purpose_word) & ! > 14 (by_email | report) & ! > 4 no_reach', 'clause', 'staff', '{}', 0),
+    ('partner_tell', 'partner_contact', 'tell', '> 3 partner & ! > 1 (about_word | purpose_word) & ! > 14 (by_email | report) & ! > 4 no_reach', 'clause', 'staff', '{}', 0),
     ('partner_client_and', 'partner_contact', 'talk', '> 4 partner & > 1 client & > 2 and_word & ! > 3 (about_word | purpose_word)', 'sentence', 'staff', '{}', 0),
     ('partner_pressed', 'partner_contact', 'press', '> 3 partner', 'sentence', 'staff', '{}', 0),
     ('partner_verbal', 'partner_contact', 'hand_over', '> 10 verbal_report & > 6 partner', 'sentence', 'staff', '{}', 0),
@@ -40,11 +43,14 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('partner_by_phone', 'partner_contact', 'talk_phone', '^ partner & ! > 6 (client | family | him)', 'sentence', 'staff', '{}', 0),
     ('partner_we_agreed', 'partner_contact', 'make_plan', '< 2 (we_word | joint) & ^ partner', 'sentence', 'staff', '{}', 0),
     ('partner_discussed', 'partner_contact', 'discuss_verb', '> 9 with_word & > 12 partner & ! > 4 partner & ! with_client & ! > 4 (him | client_line | family) & ! > 12 email_word', 'clause', 'staff', '{}', 0),
+    ('partner_discuss_x', 'partner_contact', 'discuss_x', '> 3 partner', 'sentence', 'staff', '{}', 0),
     ('partner_catch', 'partner_contact', 'catch', '^ partner', 'sentence', 'staff', '{}', 0),
     ('partner_speaks', 'partner_contact', 'other_speaks', '^ partner & (called | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
     ('partner_speaks_self', 'partner_contact', 'other_speaks', '< 6 partner & ! > 4 no_reach', 'sentence', 'other', '{}', 0),
-    ('partner_call', 'partner_contact', 'call', '> 5 partner & ! > 2 (about_word | purpose_word) & ! no_reach & ! < 10 teach', 'near', 'staff', '{}', 0),
-    ('partner_told', 'partner_contact', 'talk_it_over', '^ partner & < 50 partner & ! hearsay & (called | talk | tell | other_speaks | try_reach | in_person | confirms) & ! no_reach', 'near', 'staff', '{}', 0);
+    ('partner_call', 'partner_contact', 'called', '> 5 partner & ! > 2 (about_word | purpose_word) & ! no_reach & ! < 10 teach', 'near', 'staff', '{}', 0),
+    ('partner_call_now', 'partner_contact', 'call_now', '> 5 partner & ! > 2 (about_word | purpose_word) & ! no_reach & ! < 10 teach', 'near', 'staff', '{}', 0),
+    ('partner_call_of_client', 'partner_contact', 'call_client', '> 2 partner & ! > 3 service_worker & ! no_reach', 'near', 'staff', '{}', 0),
+    ('partner_told', 'partner_contact', 'talk_it_over', '^ partner & < 50 partner & ! hearsay & (called | talk | tell | other_speaks | try_reach | in_person | said | advocate) & ! no_reach', 'near', 'staff', '{}', 0);
 
 -- Attempts without success
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
@@ -52,7 +58,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('attempt_voicemail_at', 'contact_attempt', 'voicemail_left', '> 6 (resource | level_of_care | housing_place | health_service)', 'sentence', 'staff', '{stated,attempted}', 0),
     ('attempt_voicemail', 'contact_attempt', 'voicemail_left', '^ (provider | partner) & ! > 3 family & ! < 3 client_line & ! > 2 for_client', 'sentence', 'staff', '{stated,attempted}', 0),
     ('attempt_voicemail_went', 'contact_attempt', 'voicemail_left', '^ (provider | partner) & ! > 3 family & ! < 3 client_line & ! > 2 for_client', 'sentence', 'other', '{stated,attempted}', 0),
-    ('attempt_busy', 'contact_attempt', 'busy', '^ (provider | partner) & call_word', 'near', 'any', '{stated,attempted}', 0),
+    ('attempt_busy', 'contact_attempt', 'busy', '^ (provider | partner) & (call | call_word | try_reach)', 'near', 'any', '{stated,attempted}', 0),
     ('attempt_no_answer', 'contact_attempt', 'no_answer', '^ (provider | partner) & (call | call_word | try_reach) & ! < 4 door & ! < 16 email_word', 'near', 'any', '{stated,attempted}', 0),
     ('attempt_not_in', 'contact_attempt', 'not_in', '^ (provider | partner) & (call | call_word | try_reach | go_see)', 'near', 'any', '{stated,attempted}', 0),
     ('attempt_no_callback', 'contact_attempt', 'no_callback', '^ (provider | partner) & (call | call_word | try_reach)', 'near', 'any', '{planned,stated,attempted}', 0),
@@ -67,7 +73,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('email_sent', 'email_contact', 'send', '> 7 email_word & ^ (provider | partner) & ! > 2 (client | with_client | for_client) & ! > 2 colleague', 'sentence', 'staff', '{}', 0),
     ('email_by', 'email_contact', 'tell', '> 14 by_email & (provider | partner) & ! > 2 (client | with_client | for_client)', 'sentence', 'staff', '{}', 0),
     ('email_by_deed', 'email_contact', 'deed', '> 10 by_email & ^ (provider | partner) & ! > 2 (client | with_client | for_client)', 'sentence', 'staff', '{}', 0),
-    ('email_answered', 'email_contact', 'wrote_back', '^ (provider | partner) & (email_word | email_act) & ! (call | talk)', 'near', 'staff', '{}', 0),
+    ('email_answered', 'email_contact', 'wrote_back', '^ (provider | partner) & (email_word | email_act)', 'near', 'staff', '{}', 0),
     ('email_titled', 'email_contact', 'send', '> 3 titled & > 8 email_word', 'sentence', 'staff', '{}', 0),
     ('email_titled_act', 'email_contact', 'email_act', '> 1 titled', 'sentence', 'staff', '{}', 0);
 
@@ -78,10 +84,11 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('report_sent_to', 'report_written', 'send', '> 4 (provider | partner) & > 10 report & ! benefit', 'sentence', 'staff', '{}', 0),
     ('report_emailed', 'report_written', 'email_act', '> 12 report_doc', 'sentence', 'staff', '{}', 0),
     ('report_sent', 'report_written', 'send', '> 12 report & ! > 10 housing_thing & ! benefit & ! > 2 (client | with_client | for_client)', 'sentence', 'staff', '{}', 0),
+    ('report_wrote_to', 'report_written', 'wrote_to', '> 4 (partner | provider) & ! email_word & ! > 3 (client | him)', 'sentence', 'staff', '{}', 0),
     ('report_ready', 'report_written', 'report_ready', '(provider | partner | fax_word)', 'sentence', 'any', '{}', 0),
     ('report_handed_him', 'report_written', 'hand_over', '> 1 him & > 6 report_doc & ^ (provider | partner)', 'sentence', 'staff', '{}', 0),
     ('report_handed', 'report_written', 'hand_over', '> 6 report & > 8 (provider | partner) & ! > 1 (client | him)', 'sentence', 'staff', '{}', 0),
-    ('report_it_sent', 'report_written', 'send', '< 6 report & (provider | partner) & ! benefit', 'sentence', 'staff', '{}', 0);
+    ('report_it_sent', 'report_written', 'send', '< 14 report & (provider | partner) & ! benefit', 'sentence', 'staff', '{}', 0);
 
 -- Partner systems
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
@@ -109,7 +116,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('chart_enter', 'documentation', 'enter', '> 10 own_record & ! > 14 (ehr_system | partner_system)', 'sentence', 'staff', '{}', 0),
     ('chart_change', 'documentation', 'change', '> 6 own_record & ! > 10 (ehr_system | partner_system)', 'sentence', 'staff', '{}', 0),
-    ('chart_write', 'documentation', 'write', '> 12 own_record & ! > 10 (ehr_system | partner_system)', 'sentence', 'staff', '{}', 0),
+    ('chart_write', 'documentation', 'write', '> 12 own_record & ! > 5 (partner | court) & ! > 10 (ehr_system | partner_system)', 'sentence', 'staff', '{}', 0),
     ('chart_keep', 'documentation', 'keep_record', '~ 10 own_record', 'sentence', 'staff', '{}', 0),
     ('chart_time', 'documentation', 'chart_time', NULL, 'sentence', 'staff', '{}', 0),
     ('chart_misc', 'documentation', 'misc_note', '! > 6 ehr_system', 'sentence', 'staff', '{}', 0);
@@ -126,7 +133,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('benefit_before', 'benefits_apply', 'fill', '< 6 benefit & application_word & ! county_move', 'sentence', 'staff', '{}', 0),
     ('benefit_before_apply', 'benefits_apply', 'apply', '~ 10 benefit & ! ~ 6 county_move', 'sentence', 'staff', '{}', 0),
     ('benefit_before_send', 'benefits_apply', 'send', '< 8 benefit & application_word & ! county_move & ! < 8 ehr_thing', 'sentence', 'staff', '{}', 0),
-    ('benefit_app_with', 'benefits_apply', 'benefit', '> 2 application_word & > 4 with_client & ! < 8 (fill | apply | send | family)', 'sentence', 'staff', '{}', 0),
+    ('benefit_app_with', 'benefits_apply', 'benefit', '> 2 application_word & > 4 (with_client | with_titled) & ! < 8 (fill | apply | send | family)', 'sentence', 'staff', '{}', 0),
     ('benefit_app_done', 'benefits_apply', 'fill', '> 5 application_word & benefit & ! county_move & ! housing_thing', 'sentence', 'staff', '{}', 0),
     ('transfer_done', 'benefits_transfer', 'transfer', '~ 8 medi_cal', 'sentence', 'staff', '{}', 0),
     ('transfer_changed', 'benefits_transfer', 'change', '~ 8 medi_cal & (county_move | county_name)', 'near', 'staff', '{}', 0),
@@ -144,7 +151,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('housing_tool_review', 'housing_assessment', 'review', '> 8 housing_tool & ! > 8 partner_system', 'sentence', 'staff', '{}', 0),
     ('housing_tool_done_after', 'housing_assessment', 'fill', '< 4 housing_tool', 'sentence', 'staff', '{}', 0),
     ('housing_tool_help', 'housing_assessment', 'help', '> 8 housing_tool', 'sentence', 'staff', '{}', 0),
-    ('housing_tool_line', 'housing_assessment', 'housing_tool', '> 2 with_client & ! < 8 deed', 'sentence', 'staff', '{}', 0),
+    ('housing_tool_line', 'housing_assessment', 'housing_tool', '> 2 (with_client | with_titled) & ! < 8 deed', 'sentence', 'staff', '{}', 0),
     ('housing_tool_score', 'housing_assessment', 'housing_tool', '> 12 score_word & ! < 8 (enter | client | family | receive)', 'sentence', 'staff', '{}', 0),
     ('housing_refer', 'housing_link', 'refer', '! ~ 1 relative & > 12 housing_thing & ! > 3 level_of_care & ! > 4 provider', 'sentence', 'staff', '{}', 0),
     ('housing_refer_before', 'housing_link', 'refer', '! ~ 1 relative & < 14 housing_place & ! > 8 (resource | level_of_care | provider)', 'sentence', 'staff', '{}', 0),
@@ -178,13 +185,13 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('loc_refer', 'loc_transition', 'refer', '! ~ 1 relative & > 12 level_of_care', 'sentence', 'staff', '{}', 0),
     ('loc_refer_packet', 'loc_transition', 'refer', '! ~ 1 relative & ~ 2 program_packet & ! > 12 (housing_thing | provider | resource)', 'sentence', 'staff', '{}', 0),
-    ('loc_plan_talk', 'loc_transition', 'discharge_plan', '> 2 with_client', 'sentence', 'staff', '{}', 0),
-    ('loc_arrange', 'loc_transition', 'arrange', '> 8 level_of_care & ! > 3 resource & ! medical_necessity', 'sentence', 'staff', '{}', 0),
+    ('loc_plan_talk', 'loc_transition', 'discharge_plan', '> 2 (with_client | with_titled)', 'sentence', 'staff', '{}', 0),
+    ('loc_arrange', 'loc_transition', 'arrange', '> 8 level_of_care & ! > 3 resource & ! medical_necessity', 'clause', 'staff', '{}', 0),
     ('loc_arrange_bed', 'loc_transition', 'arrange', '> 6 program_bed & level_of_care & ! medical_necessity & ! > 6 (provider | resource | housing_place | health_service)', 'near', 'staff', '{}', 0),
     ('loc_find', 'loc_transition', 'locate', '> 6 (level_of_care | bed_tool)', 'sentence', 'staff', '{}', 0),
     ('loc_find_bed', 'loc_transition', 'locate', '> 3 program_bed & (level_of_care | bed_tool)', 'near', 'staff', '{}', 0),
     ('loc_send_to', 'loc_transition', 'send', '> 6 program_packet & > 14 level_of_care', 'sentence', 'staff', '{}', 0),
-    ('loc_send', 'loc_transition', 'send', '> 8 program_packet & ! report', 'sentence', 'staff', '{}', 0),
+    ('loc_send', 'loc_transition', 'send', '> 8 program_packet & ! report & ! benefit & ! > 10 housing_place', 'sentence', 'staff', '{}', 0),
     ('loc_send_records', 'loc_transition', 'send', '> 4 client_record & level_of_care & ! > 10 (partner | court)', 'near', 'staff', '{}', 0),
     ('loc_send_ref', 'loc_transition', 'send', '> 4 level_of_care', 'sentence', 'staff', '{}', 0),
     ('loc_enroll', 'loc_transition', 'enroll', '> 6 (level_of_care | program_bed) & level_of_care', 'sentence', 'staff', '{}', 0),
@@ -210,7 +217,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('health_help_provider', 'health_coordination', 'help', '> 7 provider & ! > 8 (ride_thing | benefit) & ! talk', 'sentence', 'staff', '{}', 0),
     ('health_help', 'health_coordination', 'help', '> 8 (appointment | health_service) & (provider | health_service)', 'sentence', 'staff', '{}', 0),
     ('health_prepare', 'health_coordination', 'write', '(health_service | provider) & prep_word', 'near', 'staff', '{}', 0),
-    ('health_agree', 'health_coordination', 'make_plan', '^ provider & (talk | call | other_speaks | provider) & ! > 6 discharge_plan', 'near', 'staff', '{}', 0),
+    ('health_agree', 'health_coordination', 'make_plan', '^ provider & (talk | call | other_speaks | provider) & ! > 6 discharge_plan & ! indicated', 'near', 'staff', '{}', 0),
     ('health_day', 'health_coordination', 'schedule', '> 8 day_word & ^ provider & (talk | call) & ! > 8 (partner | level_of_care | resource)', 'near', 'staff', '{}', 0),
     ('health_appt_after', 'health_coordination', 'schedule', '> 3 appointment & < 20 provider & ! > 8 (level_of_care | partner | resource | housing_thing)', 'sentence', 'staff', '{}', 0),
     ('health_moved', 'health_coordination', 'arrange', '> 8 health_service & ^ provider & talk', 'sentence', 'other', '{}', 0);
@@ -220,7 +227,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('social_arrange', 'social_coordination', 'schedule', '> 10 arrange_object & ^ partner & partner', 'near', 'staff', '{}', 0),
     ('social_agree', 'social_coordination', 'make_plan', '> 16 (arrange_object | day_word) & ^ partner & partner', 'near', 'staff', '{}', 0),
     ('social_after_talk', 'social_coordination', 'schedule', '> 6 arrange_object & < 24 partner & ! > 6 (provider | health_service)', 'near', 'staff', '{}', 0),
-    ('social_with', 'social_coordination', 'schedule', '> 4 partner & (arrange_object | day_word)', 'sentence', 'staff', '{}', 0),
+    ('social_with', 'social_coordination', 'schedule', '> 4 partner & arrange_object & ! > 3 (ride_thing | travel_means)', 'sentence', 'staff', '{}', 0),
     ('social_agree_with', 'social_coordination', 'make_plan', '> 5 partner & arrange_object', 'sentence', 'staff', '{}', 0);
 
 -- Following up
@@ -239,6 +246,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('advocacy_pressed', 'advocacy', 'advocate', '(provider | partner)', 'near', 'staff', '{}', 0),
     ('advocacy_pressed_him', 'advocacy', 'advocate', '^ (provider | partner)', 'sentence', 'staff', '{}', 0),
     ('advocacy_appeal', 'advocacy', 'appeal_act', NULL, 'sentence', 'staff', '{}', 0),
+    ('advocacy_decision', 'advocacy', 'advocate', '> 6 decision_word', 'sentence', 'staff', '{}', 0),
     ('advocacy_exception', 'advocacy', 'deed', '> 12 strong_press', 'sentence', 'staff', '{}', 0),
     ('advocacy_told', 'advocacy', 'tell', '> 4 (provider | partner) & > 20 should_word', 'sentence', 'staff', '{}', 0),
     ('advocacy_told_it', 'advocacy', 'talk_it_over', '^ (provider | partner) & > 14 should_word', 'sentence', 'staff', '{}', 0),
@@ -248,7 +256,8 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 -- Family
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('family_talk', 'family_support', 'talk', '> 3 family & ! ~ 1 discuss_x & ! > 2 (partner | provider) & ! > 8 no_reach & ! plan_of_service & ! planning_meeting', 'sentence', 'staff', '{}', 0),
+    ('family_talk', 'family_support', 'talk', '> 3 family & ! housing_tool & ! ~ 1 discuss_x & ! > 2 (partner | provider) & ! > 8 no_reach & ! plan_of_service & ! planning_meeting', 'sentence', 'staff', '{}', 0),
+    ('family_discuss_x', 'family_support', 'discuss_x', '> 2 family & ! < 30 (partner | provider)', 'near', 'staff', '{}', 0),
     ('family_tell', 'family_support', 'tell', '> 2 family & ! no_reach', 'sentence', 'staff', '{}', 0),
     ('family_talk_by', 'family_support', 'discuss_with', '> 3 family & ! > 2 (partner | provider) & ! no_reach', 'sentence', 'staff', '{}', 0),
     ('family_talk_client', 'family_support', 'talk', '! planning_meeting & ! plan_of_service & > 4 family & > 1 (client | with_client | for_client) & ! > 2 (about_word | purpose_word) & ! > 3 (partner | provider)', 'sentence', 'staff', '{}', 0),
@@ -262,14 +271,14 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 -- Transport
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('transport_person', 'transport_client', 'drive_person', '! ~ 1 (drive_self | family) & ! > 2 person_search & ! went_alone', 'near', 'staff', '{}', 0),
+    ('transport_person', 'transport_client', 'drive_person', '! ~ 1 (drive_self | family) & ! > 2 person_search & ! went_alone & ! > 14 (new_person | introduced)', 'near', 'staff', '{}', 0),
     ('transport_rode', 'transport_client', 'rode', '> 8 me', 'sentence', 'client', '{}', 0),
     ('moved_home', 'move_residence', 'move_act', '(belongings | moving_word) & ! > 3 (application_word | report)', 'near', 'staff', '{}', 0),
     ('searched', 'awol_search', 'search_act', '(search_area | awol_word) & ! > 4 (level_of_care | housing_thing | resource | program_bed | application_word | appointment | report) & ! no_show', 'near', 'staff', '{}', 0),
     ('searched_after', 'awol_search', 'search_act', '< 14 awol_word & search_area & ! > 4 (level_of_care | housing_thing | resource | program_bed)', 'sentence', 'client', '{}', 0),
     ('searched_round', 'awol_search', 'search_act', 'search_act & awol_word & ! no_show', 'near', 'staff', '{}', 0),
     ('no_show_knocked', 'no_show_wait', 'wait_act', 'knocked & no_answer', 'near', 'staff', '{}', 0),
-    ('no_show_waited', 'no_show_wait', 'no_show', 'wait_act & ! level_of_care', 'near', 'staff', '{}', 0),
+    ('no_show_waited', 'no_show_wait', 'no_show', 'wait_act & ! level_of_care', 'near', 'staff', '{planned}', 0),
     ('waited', 'waiting', 'wait_act', '> 10 (lobby | while_word) & ! < 2 joint & ! no_show & ! knocked & ! < 3 family', 'near', 'staff', '{}', 0);
 
 -- Clinical indication
@@ -291,7 +300,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('plan_fill', 'plan_development', 'fill', '> 5 (plan_of_service | planning_meeting)', 'sentence', 'staff', '{}', 0),
     ('plan_invite', 'plan_development', 'send', '> 8 planning_meeting', 'sentence', 'staff', '{}', 0),
     ('plan_arrange', 'plan_development', 'arrange', '> 5 planning_meeting', 'sentence', 'staff', '{}', 0),
-    ('plan_meeting', 'plan_development', 'planning_meeting', '> 3 with_client', 'sentence', 'staff', '{}', 0),
+    ('plan_meeting', 'plan_development', 'planning_meeting', '> 3 (with_client | with_titled)', 'sentence', 'staff', '{}', 0),
     ('crisis_make', 'crisis_planning', 'deed', '> 6 crisis_plan', 'sentence', 'staff', '{}', 0),
     ('crisis_called', 'crisis_planning', 'deed', '> 6 crisis_act', 'sentence', 'staff', '{}', 0),
     ('crisis_call', 'crisis_planning', 'call', '> 5 crisis_act', 'sentence', 'staff', '{}', 0),
@@ -312,9 +321,9 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('direct_group', 'direct_service', 'lead', '> 6 (group_word | counseling_word)', 'sentence', 'staff', '{}', 0),
     ('direct_group_before', 'direct_service', 'lead', '< 6 group_word', 'sentence', 'staff', '{}', 0),
-    ('direct_group_led', 'direct_service', 'led', '< 20 group_word', 'sentence', 'staff', '{}', 0),
+    ('direct_group_led', 'direct_service', 'led', '< 20 group_word', 'sentence', 'any', '{}', 0),
     ('direct_session', 'direct_service', 'session_done', NULL, 'sentence', 'staff', '{}', 0),
-    ('direct_skill', 'direct_service', 'lead', '> 6 daily_skill', 'sentence', 'staff', '{}', 0),
+    ('direct_skill', 'direct_service', 'lead', '> 6 daily_skill & ! move_act', 'sentence', 'staff', '{}', 0),
     ('authorize_role', 'authorization_decision', 'authorize', 'auth_decider', 'sentence', 'staff', '{}', 0),
     ('authorize_role_near', 'authorization_decision', 'authorize', 'auth_decider & auth_object', 'near', 'staff', '{}', 0),
     ('authorize_units', 'authorization_decision', 'authorize', 'auth_object & auth_role', 'near', 'staff', '{}', 0);
@@ -339,7 +348,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('plan_before_fill_meeting', 'plan_development', 'fill', '< 3 planning_meeting', 'sentence', 'staff', '{}', 0),
     ('crisis_before', 'crisis_planning', 'deed', '< 3 crisis_plan', 'sentence', 'staff', '{}', 0),
     ('needs_before', 'needs_assessment', 'fill', '< 3 strengths_needs', 'sentence', 'staff', '{}', 0),
-    ('documentation_before', 'documentation', 'change', '< 3 own_record & ! ehr_system & ! partner_system', 'sentence', 'staff', '{}', 0),
+    ('documentation_before', 'documentation', 'change', '< 3 own_record & ! ehr_system & ! partner_system & ! > 2 by_word', 'sentence', 'staff', '{}', 0),
     ('documentation_before_keep', 'documentation', 'keep_record', '< 3 own_record', 'sentence', 'staff', '{}', 0);
 
 -- A place, a name or a paper, with the service named before
@@ -350,13 +359,13 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('health_got_in', 'health_coordination', 'arrange_visit', '< 44 (provider | health_service) & ! > 8 (level_of_care | resource | housing_thing | partner)', 'sentence', 'staff', '{}', 0),
     ('health_before_appt', 'health_coordination', 'schedule', '< 6 appointment & < 6 provider', 'sentence', 'staff', '{}', 0),
     ('direct_met_alone', 'direct_service', 'met_alone', 'counseling_word', 'near', 'staff', '{}', 0),
-    ('ehr_time', 'ehr_data_entry', 'ehr_system', 'ehr_thing & (hours_unit | minutes_unit) & ! < 16 deed', 'clause', 'staff', '{}', 0),
+    ('ehr_time', 'ehr_data_entry', 'ehr_system', 'ehr_thing & (hours_unit | minutes_unit) & ! < 16 deed', 'sentence', 'staff', '{}', 0),
     ('partner_time', 'partner_data_entry', 'partner_system', '(hours_unit | minutes_unit) & ! < 16 deed', 'clause', 'staff', '{}', 0),
     ('report_by_fax', 'report_written', 'report_doc', '> 3 (partner | provider) & > 8 fax_word & ! < 8 deed', 'sentence', 'staff', '{}', 0),
     ('transfer_requested', 'benefits_transfer', 'arrange', '< 8 county_move', 'sentence', 'staff', '{}', 0),
     ('transfer_filled', 'benefits_transfer', 'fill', '< 6 county_move', 'sentence', 'staff', '{}', 0),
-    ('needs_line', 'needs_assessment', 'strengths_needs', '> 2 with_client & ! < 8 deed', 'sentence', 'staff', '{}', 0),
-    ('crisis_line', 'crisis_planning', 'crisis_plan', '> 3 with_client & ! < 8 deed', 'sentence', 'staff', '{}', 0),
+    ('needs_line', 'needs_assessment', 'strengths_needs', '> 2 (with_client | with_titled) & ! < 8 deed', 'sentence', 'staff', '{}', 0),
+    ('crisis_line', 'crisis_planning', 'crisis_plan', '> 3 (with_client | with_titled) & ! < 8 deed', 'sentence', 'staff', '{}', 0),
     ('housing_called_in', 'housing_link', 'called_in', '< 12 housing_place', 'sentence', 'staff', '{}', 0),
     ('direct_nursing', 'direct_service', 'nursing_done', NULL, 'sentence', 'staff', '{}', 0),
     ('indicated_note', 'clinical_indication', 'indicated', '~ 6 care_coordination & (lpha | guidance | medical_necessity) & ! < 4 other_treatment', 'note', 'staff', '{}', 0),
@@ -366,4 +375,27 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('handoff_before', 'warm_handoff', 'introduce', '< 24 new_person & > 5 (him | client | titled) & ! > 8 warm_paper', 'sentence', 'staff', '{}', 0),
     ('ehr_first_change', 'ehr_data_entry', 'change', '< 24 ehr_system & ehr_thing', 'sentence', 'staff', '{}', 0),
     ('ehr_first_send', 'ehr_data_entry', 'send', '< 12 ehr_system & ehr_thing & ! benefit', 'sentence', 'staff', '{}', 0),
-    ('housing_bed_got', 'housing_link', 'arrange', '> 3 housing_bed & housing_place & ! level_of_care', 'near', 'staff', '{}', 0);
+    ('housing_bed_got', 'housing_link', 'arrange', '> 3 housing_bed & housing_place & ! level_of_care', 'near', 'staff', '{}', 0),
+    ('waited_while', 'waiting', 'wait_act', '< 18 while_strict & (minutes_unit | hours_unit | lobby) & ! no_show & ! < 3 family', 'sentence', 'staff', '{}', 0),
+    ('partner_record_current', 'partner_data_entry', 'keep_record', '~ 8 partner_system', 'sentence', 'staff', '{}', 0),
+    ('monitor_told', 'service_monitoring', 'confirms', '> 8 service_worker & (worker_ok | service_ok)', 'sentence', 'other', '{}', 0),
+    ('followup_resource', 'referral_followup', 'confirms', '< 5 resource & > 10 attended', 'sentence', 'any', '{}', 0),
+    ('attempt_no_ans', 'contact_attempt', 'no_ans_abbr', '< 8 (provider | partner)', 'sentence', 'staff', '{}', 0),
+    ('resource_line', 'resource_link', 'travel_means', '> 4 (client | for_client) & ! < 10 deed', 'sentence', 'staff', '{}', 0),
+    ('loc_before_refer', 'loc_transition', 'refer', '< 3 level_of_care', 'sentence', 'staff', '{}', 0),
+    ('transport_car', 'transport_client', 'staff_car', '< 8 (client | titled) & ! (arrange | family | colleague | search_act | no_show | belongings)', 'sentence', 'staff', '{}', 0),
+    ('waited_trip', 'waiting', 'waited', 'drive_person & ! no_show & ! knocked', 'note', 'staff', '{}', 0),
+    ('waited_long', 'waiting', 'waited', '> 3 (hours_unit | minutes_unit) & (partner | provider | benefit | court) & ! no_show & ! knocked & ! no_reach & ! < 3 family', 'near', 'staff', '{}', 0),
+    ('housing_other_matched', 'housing_link', 'refer', '> 8 housing_place & talk', 'sentence', 'other', '{}', 0),
+    ('no_show_left', 'no_show_wait', 'no_show', 'left_time & meet_place & ! level_of_care', 'near', 'staff', '{planned}', 0),
+    ('partner_done', 'partner_data_entry', 'fill', '< 8 partner_system & ! ehr_system & ! housing_tool', 'sentence', 'staff', '{}', 0),
+    ('searched_unfound', 'awol_search', 'drive_plain', 'not_located', 'near', 'staff', '{}', 0),
+    ('report_updated', 'report_written', 'change', '> 5 report_doc & (partner | provider | court) & ! own_record', 'sentence', 'staff', '{}', 0),
+    ('loc_refer_tool', 'loc_transition', 'refer', 'bed_tool', 'near', 'staff', '{}', 0),
+    ('loc_tool', 'loc_transition', 'fill', '> 3 bed_tool', 'sentence', 'staff', '{}', 0),
+    ('family_meeting_line', 'family_support', 'family_meeting', 'family & ! plan_of_service & ! planning_meeting', 'near', 'staff', '{}', 0),
+    ('handoff_introduced_to', 'warm_handoff', 'introduced', '> 7 (new_person | staff | level_of_care) & ! > 8 warm_paper', 'sentence', 'staff', '{}', 0),
+    ('benefit_form_with', 'benefits_apply', 'benefit_form', '> 3 (with_client | with_titled) & ! < 8 (deed | family)', 'sentence', 'staff', '{}', 0),
+    ('loc_waitlisted', 'loc_transition', 'refer', '> 4 housing_bed & level_of_care & ! housing_place', 'sentence', 'staff', '{}', 0),
+    ('loc_called_programs', 'loc_transition', 'talk', '> 5 level_of_care & > 14 (locate | program_bed)', 'sentence', 'staff', '{}', 0),
+    ('loc_phoned_programs', 'loc_transition', 'called', '> 6 level_of_care & > 16 (locate | program_bed) & ! no_reach', 'sentence', 'staff', '{}', 0);

@@ -52,7 +52,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('benefit', '(family pact|my health la|healthy san diego plan|medical benefits card|temporary medi cal|temp medi cal|presumptive medi cal|hospital presumptive|hospital presumptive eligibility|pregnancy presumptive)', NULL),
     ('application_word', '(reapplication|re application|aplication|applicaton|applcation|appliction|recertificaton|pkt|pckt|ppw|ppk|paper work|request form|claim|interview|phone interview)', NULL),
     ('fill', '(completd|cmpleted|complete d|filled-out|fild out|flled out|filled it out|filled them out|wrapped up|worked up|worked our way through|worked his way through|worked her way through|plowed through|plugged away at|chipped away at|got to work on|put together)', 'past'),
-    ('fill', '(got _ started|got _ filled out|got _ done|got _ finished|got _ completed|got _ _ started|got _ _ done|got _ _ filled out|got _ _ finished|got _ _ completed|got _ _ _ done|got _ _ _ filled out)', 'past'),
+    ('fill', '(got _ started|got _ filled out|got _ done|got _ finished|got _ completed|got _ _ started|got _ _ done|got _ _ filled out|got _ _ finished|got _ _ completed|got _ _ _ done|got _ _ _ filled out|got _ _ _ started|got _ _ _ finished|got _ _ _ completed|got _ going|got _ _ going|got _ _ _ going)', 'past'),
     ('fill', '(typed in|keyed in answers|answered the questions on|put in the answers|went line by line|went page by page|administerd|adm''d)', 'past'),
     ('fill', '(run|administer|fill|fill up|tackle|conduct|knock out|type up|work through|go through|wrap up)', 'base'),
     ('fill', '(running|tackling|knocking out|working through|wrapping up|filling)', 'ing'),
@@ -72,7 +72,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
 
 -- Referring and linking, wider
 INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
-    ('l_for_client', 'verb', NULL, 'something done for the client, with the client as subject'),
+    ('l_given', 'verb', NULL, 'given or helped, with the client as subject'),
     ('l_done', 'verb', NULL, 'done, sent, made, set: what stands after its object'),
     ('l_referral', 'term', NULL, 'a referral as a paper or act'),
     ('l_yes', 'verb', NULL, 'the other side takes the client'),
@@ -83,10 +83,6 @@ INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
     ('l_goods', 'term', NULL, 'what staff hand out'),
     ('l_phone_only', 'pseudo', NULL, 'the telephone as a means');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
-    ('l_for_client', '(referred|ref''d|refd|reffd|reff''d|refered|reffered|refrd|linked|linkd|connected|connectd|conected|hooked up|matched|paired|assigned|placed|introduced) (to|w/|with|in|at|into|for|2|out to|over to) _', 'past'),
-    ('l_for_client', '(given|provided|provided with|provided w/|issued|handed|supplied with|supplied w/|furnished with|set up with|set up w/|set up for|set up at|signed up for by|assisted with|assisted w/|assisted in|helped with|helped w/|enrolled by|registered by) _', 'past'),
-    ('l_for_client', '(scheduled|schd|schedld|booked|bkd|slotted|set|sched|sched''d|put down|put on|placed on|added to|accepted at|accepted into|accepted to|accepted by|accepted for|admitted to|admitted into) (for|w/|with|at|into|in|on|to|a|the|waitlist|the waitlist|the list|list) _', 'past'),
-    ('l_for_client', '(was|were|is|are|has been|have been|had been|being|got) (referred|linked|connected|hooked up|matched|placed|scheduled|booked|enrolled|signed up|registered|set up|put on|added to|given|provided with|provided|issued|assisted|helped) _', 'past'),
     ('l_done', '(done|completed|complete|made|sent|faxed|submitted|placed|sched|scheduled|schd|sched''d|booked|bkd|set|set up|arranged|confirmed|conf''d|confd|initiated|started|filed|given|provided|issued|obtained|secured|mailed|uploaded|turned in|handed in|requested|coordinated|finished|finalized|in place|filled out|emailed|e mailed|lined up|put in|processed|ordered|signed|reserved|forwarded|delivered|dropped off|entered|generated|opened|created|worked out|finished up|facilitated|established|found|located|identified|printed|held|approved|received by|in hand|taken care of|handled|squared away|wrapped up|administered|conducted|updated|renewed|reinstated|restored|activated|transferred|moved|switched|put through|changed|called in|e faxed|efaxed|accepted|is in|in process|was in)', 'past'),
     ('l_done', '(was|were|has been|have been|is|are|got|been) (done|completed|made|sent|faxed|submitted|placed|scheduled|booked|set|set up|arranged|confirmed|initiated|started|filed|given|provided|issued|obtained|secured|mailed|uploaded|turned in|handed in|requested|coordinated|finished|finalized|filled out|emailed|e mailed|lined up|put in|processed|ordered|reserved|forwarded|delivered|dropped off|generated|opened|found|located|identified|held|administered|conducted|renewed|reinstated|restored|transferred|moved|switched|put through|called in)', 'past'),
     ('l_referral', '(referral|referrals|refferal|refferals|referal|referals|refrl|ref|refs|rfrl|reff|linkage|linkages|connection|self referral|warm referral|referral form|referral packet|referral paperwork|referral letter|referral request)', NULL),
@@ -135,7 +131,7 @@ INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
     ('l_bed_tonight', 'term', NULL, 'a bed for the night'),
     ('l_house_worker', 'term', NULL, 'who links to housing');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
-    ('housing_place', '(rescue mission|union rescue mission|the mission|mission|midnight mission|salvation army|st vincent de paul shelter|father joes|weingart|covenant house|cots|drmm|mariners inn|union gospel|gospel mission|city team|cityteam|haven house|safe place|harbor house shelter|alexandria house|good shepherd shelter|family crisis center|catholic worker house|ywca shelter|domestic violence house|dv house|transition house|transitional house|crossroads shelter)', NULL),
+    ('housing_place', '(rescue mission|union rescue mission|the mission|mission|midnight mission|st vincent de paul shelter|father joes|weingart|covenant house|cots|drmm|mariners inn|union gospel|gospel mission|city team|cityteam|haven house|safe place|harbor house shelter|alexandria house|good shepherd shelter|family crisis center|catholic worker house|ywca shelter|domestic violence house|dv house|transition house|transitional house|crossroads shelter)', NULL),
     ('housing_place', '(cam|coordinated assessment model|coordinated access|wayne metro cam|housing access center|housing access point|family access point|homeless hotline|shelter hotline|lahop|211 shelter line|the shelter line|shelter intake line|county shelter|city shelter|overnight shelter|night shelter|congregate shelter|noncongregate shelter|homeless shelter|mens shelter|womens shelter|family homeless shelter|winter shelter|cold weather shelter|bridge home|a bridge home|interim housing bed|inside safe|pallet shelter|pallet home|tiny house)', NULL),
     ('housing_place', '(sober livings|soberlivng|sober lving|sober living home|sober living place|sober lvg|sl home|sle bed|sober residence|clean and sober house|clean and sober living|clean living house|recovery house|recovery houses|recovery housing bed|recovery residence bed|recovery bridge|recovery bridge bed|bridge bed|rbh slot|three quarter house|3/4 house|oxford|oxford houses|halfway home|thp program|transitional living program|maternity home|maternity housing|mother baby housing|family housing program|host homes|reentry housing|re entry housing|shared housing|permanent supportive|supported apartment|supported apartment program|supportive apartment|independent living apartment|semi independent living|afc placement|adult foster care placement|adult foster home)', NULL),
     ('housing_place', '(hsg nav|hsg navigation|hsg program|hsg progrm|hsg lead|hsg assistance|hsg clinic|hsg case mgmt|hsng navigation|housing navigation|housing case management|housing case manager|housing locator|housing connector|housing worker|housing lady|housing voucher lady|housing specialist|housing coordinator|housing counselor|housing office|housing app|housing apps|housing application|housing applications|housing packet|housing paperwork|housing interview|housing intake|housing waitlists|housing wait lists|housing interest list|interest list|low income apartment|low income apartments|affordable unit|affordable units|section 8 app|section 8 application|project based voucher|tenant based voucher|housing stabilization|homeless verification|homelessness verification|homeless cert|eviction prevention|rapid rehousing program|rapid re housing program|homeless prevention|rental subsidy program|flexible housing subsidy|housing trust fund|shallow subsidy|rent relief|move in money|deposit money|motel stay|motel room|hotel room|motel nights|hotel voucher|motel vouchers|room at the motel|fema voucher|hotels program)', NULL),
@@ -201,7 +197,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('l_receiver', '(residential|detox|iop|outpatient|op|odf|rss|recovery services|recovery support|otp|methadone clinic|mat clinic|perinatal|step down|sober living|crisis house|the program|new program|the unit|labor and delivery|l and d|psych unit|wm)', NULL),
     ('l_not_receiver', '(group|topic|house|housemates|peers|class|sponsor|neighbors|neighbor|concept|skill|exercise|idea|landlord|judge|po|probation|court|dmv|attorney|lawyer|employer)', NULL),
     ('l_self_intro', '(introduced (myself|self|ourselves|me|cm role|my role|the program|program|role)|introduction to|intro to|introduce (myself|self)|introducing (myself|self))', NULL),
-    ('hand_off', '(warm hndoff|warm hnd off|warm handof|wrm handoff|warm hand-off|warmhandoff|w/h/o|who done|warm h o|live warm|live hand over|live handover|personal handoff|personal hand off|f2f handoff|f2f hand off|f2f hand over|ftf handoff|ftf hand off|face to face hand over|face to face transfer|in person transfer|in person hand over|in person introduction|live introduction|live intro|live transfer|warm call transfer|warm phone handoff|warm call|warm connection|warm referral call|warm transition|warmly transferred|warmly introduced|warmly connected|warm handing)', 'past'),
+    ('hand_off', '(warm hndoff|warm hnd off|warm handof|wrm handoff|warm hand-off|warmhandoff|w/h/o|who done|warm h o|live warm|live hand over|live handover|personal handoff|personal hand off|f2f handoff|f2f hand off|f2f hand over|ftf handoff|ftf hand off|face to face hand over|face to face transfer|in person transfer|in person hand over|in person introduction|live introduction|live intro|live transfer|warm call transfer|warm phone handoff|warm connection|warm transition|warmly transferred|warmly introduced|warmly connected|warm handing)', 'past'),
     ('warm_paper', '(intro text|introductory text|introductory email|intro email|introduction letter|introductory letter|business card|voicemail|vm|left a note|via email|by email|by text|via text|emailed|e mailed|sent (him|her|ct|them) (the|a|his|her) (number|name|contact|info|flyer))', NULL);
 
 -- Health care, wider
@@ -211,7 +207,8 @@ INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
     ('l_bring_to_visit', 'term', NULL, 'what a visit needs');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('l_agree', '(agreed|agrd|agreed that|agreed on|agreed to|agreed upon|agreed with|agreed w/|agreed with them|agreed with me|agree|agree on|agreeing|agreement reached|agreement made|agreement on|came to agreement|came to an agreement|came to an understanding|reached agreement|reached an agreement|settled|settled on|settled that|settled with|settled w/|settled between us|decided|decided on|decided that|decided together|decided with|worked out|worked it out|workd out|wrkd out|figured out|figured it out|hammered out|ironed out|hashed out|sorted out|thrashed out|fixed|fixd|set|set up|established|laid out|mapped out|made a plan|made plan|made plans|plan made|plan agreed|plan is|plan set|plan was made|joint plan|action plan|care plan|came up with a plan|came up with plan|put a plan|put together a plan|planned|coordinated|coord|coord''d|coordinated with|coordinated w/|aligned|synced|synced up|squared|negotiated|arranged|arngd|scheduled|schd|sched|booked|confirmed|confirmd|conf''d|conf|nailed down|locked in|firmed up|pinned down|determined|resolved|concluded|jointly decided|jointly planned|jointly set|team decision|joint decision|decision made|decision|consensus|consensus that|divided up|split up|clarified)', 'past'),
-    ('l_agree', '(confirmed|coordinated|coord|arranged|arngd|settled|scheduled|sched|set|planned|agreed|agrd|worked out|worked it out|figured out|decided|negotiated|clarified|hammered out|hashed out|fixed|firmed up|reviewed and agreed|problem solved|strategized|collaborated|finalized|nailed down) (with|w/|w|wth) _', 'past'),
+    ('l_agree', '(confirmed|clarified|coordinated|verified) (with|w/)', 'past'),
+    ('l_agree', '(set|set up|made|got|scheduled|booked|arranged|confirmed|sched|moved up|rescheduled|obtained|secured) (an|a|the|his|her|their|ct|client|new|first|two|both) (visit|visits|appt|appts|appointment|appointments|meeting|mtg|first visit)', 'past'),
     ('l_agree', '(got|had|getting) (_|_ _) (moved|changed|set|reset|continued|rescheduled|extended|modified|calendared|recalled|put over|pushed back|pushed|advanced|added to calendar|put on calendar|excused|switched|cleared|approved)', 'past'),
     ('l_agree', '(agree|settle|decide|fix|work out|figure out|sort out|arrange|plan|coordinate|schedule|confirm|negotiate|line up)', 'base'),
     ('l_agree', '(agreeing|settling|deciding|working out|figuring out|setting|setting up|sorting out|arranging|coordinating|negotiating|planning)', 'ing'),
@@ -285,8 +282,8 @@ INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('l_sched', '(scheduled|sched|schd|sched''d|schedld|booked|bkd|set|set up|arranged|confirmed|conf''d|confd|rescheduled|r/s|lined up|secured|reserved|moved up|coordinated|made|in place)', 'past'),
     ('l_sched', '(was|were|is|has been|have been|got) (scheduled|booked|set|set up|arranged|confirmed|rescheduled|lined up|secured|reserved|moved up|made)', 'past'),
-    ('l_tool_do', '(asked|asked all|asked through|asked _ [all|the|through]|ran|ran the|ran a|ran through|ran through the|ran down|read|read out|read through|read aloud|gave|gave the|gave _ the|administered|administer|went down|went thru|went through|walked through|walked thru|walked _ through|took _ through|scored|scored the|scored _ on|tallied|totaled|did|did the|finished up|wrapped up|knocked out|sat through|sat for|completed|conducted|used|used the|applied|filled|filled in|filled out|interviewed|interviewed _ with|took|took the|surveyed|assessed|assessed _ with|rated|screened|screened _ with|got through|redid|updated|re did|re administered)', 'past'),
-    ('l_tool_do', '(ask|run|read|administer|do|go through|walk through|fill out|fill in|fill|complete|finish|score|conduct|use|take|interview)', 'base'),
+    ('l_tool_do', '(asked|asked all|asked through|asked _ [all|the|through]|ran|ran the|ran a|ran through|ran through the|ran down|read|read out|read through|read aloud|gave|gave the|gave _ the|administered|administer|went down|went thru|went through|walked through|walked thru|walked _ through|took _ through|scored|scored the|scored _ on|tallied|totaled|did|did the|finished up|wrapped up|knocked out|sat through|sat for|completed|conducted|filled|filled in|filled out|interviewed|interviewed _ with|surveyed|assessed _ with|screened _ with|got through|redid|updated|re did|re administered)', 'past'),
+    ('l_tool_do', '(ask|run|read|administer|do|go through|walk through|fill out|fill in|fill|complete|finish|score|conduct|interview)', 'base'),
     ('l_tool_do', '(asking|running|reading|administering|doing|going through|walking through|filling out|completing|finishing|scoring|conducting)', 'ing'),
     ('l_not_deed', '(a hold of|ahold of|hold of|on hold|got no|has no|have no|had no|got nothing|got nowhere|nowhere to)', NULL),
     ('l_not_deed', '(bought|purchased) (groceries|food|cigarettes|clothes|snacks|lunch|items)', NULL),
@@ -305,8 +302,8 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('l_terms', '(which|what|when|how many|whose|written|weekly|monthly|quarterly|the) reports', NULL),
     ('l_terms', '(which|what) (day|days|hours|classes|papers|documents|paperwork|proof|repairs|dates|tests|meetings|steps|services|requirements|rules|fees)', NULL),
     ('l_terms', '(by when|by what date|by which date|how often|who does what|who (will|does|gets|lets|pays|drives|brings|picks|sends|watches)|what comes first|in place of)', NULL),
-    ('l_agree', '(arranged|agreed|settled|decided|determined|planned|confirmed|worked it out|worked out|figured out|made sure|coordinated) (that|so that|it so|when|how|which|what|with them|with him|with her|between us|together) _', 'past'),
-    ('l_agree', '(arranged for|agreed for|agreed to have|agreed to let) _', 'past'),
+    ('l_agree', '(arranged|agreed|settled|decided|determined|planned|confirmed) that', 'past'),
+    ('l_agree', '(arranged for|agreed for|agreed to have|agreed to let)', 'past'),
     ('transfer', '(get|have|getting|having) (_|_ _|_ _ _) (moved|switched|transferred|released|sent over|reassigned|changed over)', 'ing'),
     ('transfer', '(help|helps|helped|assisted|helping) _ (transfer|move|switch)', 'past'),
     ('transfer', '(xfer|xferd|xfer''d|xferred|xfr|xfr''d|trnsfrd|tsfr''d|transf''d) [over] (from|to|w/|with|in|out)', 'past'),
@@ -353,3 +350,83 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('appointment', '(intake|orientation|screening) (at|with|w/|for)', NULL),
     ('resource', '(aa|na|temp|temporary|12 step|new|ca|smart) (sponsor|sponsors)', NULL),
     ('talk', '(conf call|speaker call|warm call|joint session|joint meeting|phone conference|live phone call) (w/|with)', 'past');
+
+INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('arrange', '(arranged for)', 'past'),
+    ('l_mc_move', '(mc|medi cal|medicaid) xfer', NULL);
+INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('prep', '(sat|worked|stayed|got|came) (with|w/)', NULL);
+INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('l_me_and', '(me|myself|i|we|cm|writer|this writer|sc|counselor|ccm) (and|n|plus) (the|his|her|their|ct|client|ms|mr|mrs|miss|mister|dr|po|our|my|a)', NULL),
+    ('prep', '(sat|worked) (with|w/|w) (the|his|her|their|a|ct|client)', NULL);
+
+INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
+    ('l_ba_form', 'term', 'benefit_form', 'an application with the name of its benefit');
+INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('l_given', '(given|provided with|provided w/|issued|supplied with|furnished with|assisted with|assisted w/|helped with|helped w/|enrolled by|registered by|set up with|set up w/)', 'past'),
+    ('l_ba_form', '(gr|ga|ssi|ssdi|wic|medical|disability|county ga|gr ga) (app|application|apps|packet|paperwork|papers|enrollment|certification|recert|renewal|redetermination|redet|case|claim|form|forms)', NULL),
+    ('l_ba_form', '(medi cal renewal|benefits application|benefit application|benefits packet|verification packet|benefits renewal|redetermination packet|redet packet|recert packet|renewal packet|renewal form|annual renewal|semi annual report|periodic report|sar 7|sar7|saws 1|saws 2 plus|mc 210|dhs 1171|dhs 390|adult function report|function report|disability report)', NULL),
+    ('l_done', '(set for|is set for|was set|were scheduled|was arranged|is scheduled|was scheduled)', 'past'),
+    ('l_sched', '(set for|is set for|was set|were scheduled|was arranged|is scheduled|was scheduled)', 'past'),
+    ('refusal', '(ct|clt|client|pt|patient|she|he|they|member|res|resident|youth|mom|mother) (refused|declined|refuses|declines|turned down|rejected|would not take|did not want)', NULL),
+    ('l_not_deed', '(ordered|mandated|sentenced to|remanded to) (residential|treatment|tx|rehab|detox|outpatient|iop|dv|classes|anger|parenting|52)', NULL),
+    ('l_not_deed', '(judge|court|magistrate|commissioner) (ordered|mandated)', NULL),
+    ('l_yes', '(first|1 st|1st|next|earliest|soonest) (avail|available|opening|appt|appointment|slot|open)', 'past'),
+    ('l_yes', '(will|can|could|agreed to|is going to|''ll) (meet|call|visit|contact|interview|screen|assess|assist|help|serve|pick up|get) (him|her|them|ct|client|pt|res)', 'past'),
+    ('l_goods', '(box of food|bag of food|boxes of food|box of groceries|box of diapers|bag of clothes|bag of clothing|box of clothes|bus fare|bus money|cab fare|fare|work shoes|work boots|boots|interview clothes|winter coat)', NULL),
+    ('l_bring', '(walked with|went with|rode with|came with|sat down with) _', 'past');
+
+INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('l_receiver', '(new|next|receiving|incoming|accepting) (outpatient|outpt|op|iop|odf|residential|detox|recovery|rss|program|primary|substance use|sud|aftercare|trauma|mental health) (therapist|counselor|counsellor|clinician|couns|cm|case manager|coach|team|provider|program|staff|nurse)', NULL),
+    ('l_receiver', '(house|home|program|center|agency|shelter) (intake|admissions|staff|counselor|case manager|coordinator)', NULL),
+    ('refer', '(connected|connectd|conected|linked|hooked) to', 'past'),
+    ('l_given', '(connected|connectd|conected|linked|hooked) to', 'past'),
+    ('benefit_form', '(redetermination|redet|renewal|recert|medi cal|ssi|calfresh|benefits|calworks|annual) (pkt|pckt|packt)', NULL),
+    ('l_not_deed', '(while|was|were|still|been|kept|am) holding', NULL),
+    ('l_not_deed', '(is|are|was|were|it|things|been|not|isnt|how) working out', NULL),
+    ('l_not_deed', '(we|i|he|she|they) ordered (for|in|last|back|before|earlier)', NULL),
+    ('l_not_deed', '(we|i) (made|booked|scheduled|sent|submitted|set up) (last|before|back in|earlier|previously|two|a week|a month)', NULL),
+    ('l_care_step', '(on the schedule|the schedule|timing|induction date|start date|appt date|who watches|what day|which day|when)', NULL);
+INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
+    ('l_county_ends', 'term', NULL, 'one county closes the case, the other opens it');
+INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('l_county_ends', '(to|will|can|could|that|and|it) (close|close out|close it|open|pick up|take over|release|let go|drop)', NULL),
+    ('l_county_ends', '(closes|closes out|opens|picks up|takes over|releases|lets go|follows|closed out|opened up|picked up) [it|his|her|the]', NULL);
+
+INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
+    ('l_started', 'term', NULL, 'started, done, sent, of an application'),
+    ('l_put_in', 'verb', NULL, 'put in for'),
+    ('l_planner', 'term', NULL, 'who plans a discharge at the hospital'),
+    ('l_to_set', 'term', NULL, 'in order to set a date');
+INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('staff_pronoun', '(ct|clt|client|pt|patient|member|mbr|res|resident|she|he|mom|youth|they|him|her) and i', NULL),
+    ('l_started', '(started|going|done|finished|completed|filled out|filled in|submitted|sent|sent in|turned in|renewed|reinstated|restored|turned back on|back on|put in|in|rolling|signed up|squared away|taken care of)', NULL),
+    ('l_put_in', '(put in|put in for|put through)', 'past'),
+    ('l_put_in', '(put in for)', 'base'),
+    ('l_planner', '(discharge|d/c|dc|hospital|hosp|unit|er|ed|inpatient|ward) (planner|sw|social worker|case manager|cm|coordinator|liaison|team|nurse)', NULL),
+    ('l_to_set', 'to (set|set up|schedule|arrange|add|move|move up|change|reschedule|r/s|coordinate|calendar|work out|book|make|get|secure|fix|settle|line up|figure out|plan|request|order)', NULL),
+    ('l_yes_bed', '(will|can|could|agreed to|''ll) (hold|save|keep|give|reserve|have) (room|bed|bunk|spot|slot|unit|one)', 'past'),
+    ('l_yes_bed', '(bed|room|spot|bunk) (open|opens|available|avail|free|held|saved|is open|is available)', 'past'),
+    ('housing_tool', '(family vi|adult vi|youth vi|tay vi|vi tool|vi survey|vi score)', NULL),
+    ('l_introduce', '(intros|intro|introductions) (w/|with|between|to|of|made)', 'past'),
+    ('l_introduce', '(handed|presented|introduced|brought|turned) (mr|mrs|ms|miss) _ (over|off|to)', 'past'),
+    ('l_care_step', '(bp check|bp checks|checks|call if|calls if|call if over|calls|sees|see (him|her)|fills|mails|faxes)', NULL);
+
+INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
+    ('l_return', 'term', NULL, 'return from the hospital');
+INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('l_return', '(return|returns|return home|comes back|come back|comes home|go home|goes home|back to (us|our program|the program|his program|her program|residential)|leaves|leaving|release|transfer|transport back)', NULL);
+
+INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('l_introduce', '(introduced|presented|introducing) (_|_ _) to', 'past'),
+    ('l_bring', '(introduced|presented) (_|_ _) to', 'past'),
+    ('fill', '((i|we) did|did the|(i|we) did the|did a|did his|did her)', 'past'),
+    ('l_tool_do', '((i|we) did|did the|(i|we) did the|did a|did his|did her)', 'past'),
+    ('plan_word', '(ct|clt|client|pt|patient|res|resident|member|he|she|they) (needs|need|wants|want)', NULL);
+INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('client', '(ct|client|res|resident|member|pt|youth) (called|practiced|practised|rehearsed|did it|tried it|made the call|booked)', NULL),
+    ('third_person', '(he|she|they) (called|practiced|practised|rehearsed|did it|tried it|made the call|booked)', NULL);
+
+INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('help', '(sat|worked) (with|w/) (the|his|her|their|a|ct|client|him|pt|them)', 'past'),
+    ('introduce', 'sat (with|w/) (the|his|her|their|a|ct|client|him|pt|them)', 'past');

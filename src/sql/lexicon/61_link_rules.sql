@@ -25,13 +25,12 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 -- Housing
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('l_hl_done', 'housing_link', 'l_done', '< 8 housing_thing & (application_word | l_referral | housing_bed | l_opening | housing_voucher) & ! housing_tool & ! level_of_care & ! resource', 'clause', 'staff', '{}', 0),
-    ('l_hl_client', 'housing_link', 'l_for_client', '> 8 housing_thing & ! > 3 level_of_care', 'clause', 'client', '{}', 0),
     ('l_hl_apply_form', 'housing_link', 'send', '> 12 (housing_thing | housing_voucher) & (application_word | l_referral | housing_voucher) & ! > 8 ehr_system & ! partner_system & ! > 8 report', 'sentence', 'staff', '{}', 0),
     ('l_hl_form_done', 'housing_link', 'fill', '< 8 housing_thing & application_word & ! housing_tool & ! benefit', 'clause', 'staff', '{}', 0),
     ('l_hl_tonight', 'housing_link', 'arrange', '> 4 l_bed_tonight & ! level_of_care', 'near', 'staff', '{}', 0),
     ('l_hl_tonight_in', 'housing_link', 'enroll', '> 4 l_bed_tonight & ! level_of_care', 'near', 'staff', '{}', 0),
     ('l_hl_enroll_far', 'housing_link', 'enroll', '> 10 housing_thing & (housing_bed | housing_voucher) & ! > 6 (level_of_care | provider | resource)', 'sentence', 'staff', '{}', 0),
-    ('l_hl_enroll_before', 'housing_link', 'enroll', '< 10 housing_place & housing_bed & ! > 6 (level_of_care | provider | resource)', 'sentence', 'staff', '{}', 0),
+    ('l_hl_enroll_before', 'housing_link', 'enroll', '< 10 housing_place & (housing_bed | locate) & ! > 6 (level_of_care | provider | resource)', 'sentence', 'staff', '{}', 0),
     ('l_hl_arrange_far', 'housing_link', 'arrange', '> 9 housing_place & (housing_bed | housing_voucher) & ! > 6 (level_of_care | provider | resource)', 'sentence', 'staff', '{}', 0);
 
 -- Housing tools
@@ -44,16 +43,13 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('l_rl_goods', 'resource_link', 'hand_over', '> 6 l_goods', 'sentence', 'staff', '{}', 0),
     ('l_rl_done', 'resource_link', 'l_done', '< 7 resource & (l_referral | application_word | ride_thing | l_goods | appointment | l_opening) & ! housing_thing & ! benefit', 'clause', 'staff', '{}', 0),
     ('l_rl_goods_done', 'resource_link', 'l_done', '< 3 (l_goods | ride_thing | travel_means)', 'clause', 'staff', '{}', 0),
-    ('l_rl_client', 'resource_link', 'l_for_client', '> 9 (resource | l_goods)', 'clause', 'client', '{}', 0),
     ('l_rl_refer_for', 'resource_link', 'refer', '> 12 l_job & ! > 12 (provider | health_service | level_of_care | housing_thing | benefit)', 'clause', 'staff', '{}', 0),
-    ('l_rl_client_for', 'resource_link', 'l_for_client', '> 12 l_job & ! > 12 (provider | health_service | level_of_care | housing_thing | benefit)', 'clause', 'client', '{}', 0),
     ('l_rl_arrange_at', 'resource_link', 'arrange', '> 8 resource & ! > 8 (provider | health_service | level_of_care | housing_thing) & (appointment | ride_thing | travel_means)', 'sentence', 'staff', '{}', 0);
 
 -- Levels of care
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('l_lt_done', 'loc_transition', 'l_done', '< 8 (level_of_care | discharge_plan) & (l_referral | program_bed | program_packet | discharge | discharge_plan | l_opening) & ! housing_tool & ! ehr_system & ! medical_necessity', 'clause', 'staff', '{}', 0),
     ('l_lt_packet_done', 'loc_transition', 'l_done', '< 9 program_packet & (level_of_care | program_bed) & ! benefit & ! application_word & ! ehr_system & ! medical_necessity', 'sentence', 'staff', '{}', 0),
-    ('l_lt_client', 'loc_transition', 'l_for_client', '> 7 level_of_care & ! medical_necessity', 'clause', 'client', '{}', 0),
     ('l_lt_call_open', 'loc_transition', 'l_reach', '> 5 level_of_care & > 16 l_opening & ! no_reach & ! medical_necessity', 'sentence', 'staff', '{}', 0),
     ('l_lt_bed_records', 'loc_transition', 'arrange', '> 4 program_bed & (program_packet | client_record) & ! housing_place & ! provider & ! medical_necessity & ! indicated', 'sentence', 'staff', '{}', 0),
     ('l_lt_locate_then', 'loc_transition', 'locate', '(level_of_care | bed_tool) & l_opening & ! housing_place & ! medical_necessity & ! indicated', 'sentence', 'staff', '{}', 0),
@@ -66,20 +62,19 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 -- Handing over
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('l_wh_bring', 'warm_handoff', 'l_bring', '> 10 l_receiver & (l_introduce | l_take_over | l_stay | l_joint_call) & ! > 8 warm_paper & ! > 3 l_not_receiver', 'near', 'staff', '{}', 0),
-    ('l_wh_introduce', 'warm_handoff', 'l_introduce', '~ 12 l_receiver & ~ 8 (client | him | l_joint_call) & ! > 8 warm_paper & ! > 3 l_not_receiver', 'sentence', 'staff', '{}', 0),
+    ('l_wh_introduce', 'warm_handoff', 'l_introduce', '~ 12 l_receiver & ~ 8 (client | him | with_client | titled | l_joint_call) & ! > 8 warm_paper & ! > 3 l_not_receiver', 'sentence', 'staff', '{}', 0),
     ('l_wh_introduce_named', 'warm_handoff', 'l_introduce', '> 8 (titled | new_person | level_of_care) & (l_take_over | l_stay | l_joint_call | l_in_person) & ! > 8 warm_paper', 'near', 'staff', '{}', 0),
-    ('l_wh_call', 'warm_handoff', 'l_joint_call', '~ 10 (client | him) & ~ 12 l_receiver & ! warm_paper & ! discharge_plan', 'sentence', 'staff', '{}', 0),
+    ('l_wh_call', 'warm_handoff', 'l_joint_call', '~ 10 (client | him | with_client | for_client) & ~ 12 l_receiver & ! warm_paper & ! discharge_plan', 'sentence', 'staff', '{}', 0),
     ('l_wh_stay', 'warm_handoff', 'l_stay', 'l_take_over & (l_receiver | l_bring)', 'near', 'staff', '{}', 0);
 
 -- Health care
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('l_hc_done', 'health_coordination', 'l_sched', '< 4 health_service & ! > 3 by_word & ! housing_thing & ! level_of_care & ! medical_necessity & ! report & ! ehr_system & ! benefit', 'clause', 'staff', '{}', 0),
     ('l_hc_ref_done', 'health_coordination', 'l_done', '> 6 provider & < 4 l_referral', 'clause', 'staff', '{}', 0),
-    ('l_hc_client', 'health_coordination', 'l_for_client', '> 8 (provider | health_service) & ! > 8 (level_of_care | housing_thing | resource)', 'clause', 'client', '{}', 0),
     ('l_hc_book_with', 'health_coordination', 'l_book', '> 8 (provider | health_service) & ! > 8 (level_of_care | housing_thing | resource | partner)', 'clause', 'staff', '{}', 0),
     ('l_hc_agree', 'health_coordination', 'l_agree', '^ provider & > 16 l_care_step & ! medical_necessity & ! < 8 crisis_act & ! > 8 (report | discharge_plan | level_of_care) & ! partner', 'sentence', 'staff', '{}', 0),
     ('l_hc_agree_next', 'health_coordination', 'l_agree', '~ 5 provider & > 12 l_care_step & ! > 8 (report | discharge_plan | level_of_care)', 'sentence', 'staff', '{}', 0),
-    ('l_hc_prep', 'health_coordination', 'l_prepare', '~ 14 (health_service | provider) & l_bring_to_visit', 'sentence', 'staff', '{}', 0),
+    ('l_hc_prep', 'health_coordination', 'l_prepare', '~ 14 (health_service | appointment) & l_bring_to_visit & (health_service | provider)', 'sentence', 'staff', '{}', 0),
     ('l_hc_appt_reason', 'health_coordination', 'arrange_visit', 'provider & ! (level_of_care | housing_thing | resource | partner)', 'near', 'staff', '{}', 0);
 
 -- Social services
@@ -162,3 +157,41 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('l_bt_tell', 'benefits_transfer', 'tell', '> 8 l_new_address & medi_cal & (county_name | l_county_from)', 'near', 'staff', '{}', 0),
     ('l_bt_report', 'benefits_transfer', 'change', '> 8 l_new_address & medi_cal & (county_name | l_county_from)', 'near', 'staff', '{}', 0),
     ('l_bt_help', 'benefits_transfer', 'help', '> 8 l_new_address & medi_cal & (county_name | l_county_from)', 'near', 'staff', '{}', 0);
+
+-- The client as the subject of a passive
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('l_hl_client', 'housing_link', 'refer', '> 1 (prep | purpose_word) & > 8 housing_thing & ! > 3 level_of_care & ! > 2 self', 'clause', 'client', '{}', 0),
+    ('l_rl_client', 'resource_link', 'refer', '> 1 (prep | purpose_word) & > 9 (resource | l_job) & ! > 8 (provider | health_service | level_of_care | housing_thing) & ! > 2 self', 'clause', 'client', '{}', 0),
+    ('l_lt_client', 'loc_transition', 'refer', '> 1 (prep | purpose_word) & > 7 level_of_care & ! medical_necessity & ! > 2 self', 'clause', 'client', '{}', 0),
+    ('l_hc_client', 'health_coordination', 'refer', '> 1 (prep | purpose_word) & > 8 (provider | health_service) & ! > 8 (level_of_care | housing_thing | resource) & ! > 2 self', 'clause', 'client', '{}', 0),
+    ('l_hc_client_set', 'health_coordination', 'l_sched', '> 1 (prep | purpose_word) & > 8 (provider | health_service) & ! > 8 (level_of_care | housing_thing | resource) & ! > 4 by_word', 'clause', 'client', '{}', 0),
+    ('l_lt_client_set', 'loc_transition', 'l_sched', '> 1 (prep | purpose_word) & > 8 level_of_care & ! medical_necessity & ! > 4 by_word', 'clause', 'client', '{}', 0),
+    ('l_rl_client_given', 'resource_link', 'l_given', '> 6 (l_goods | resource)', 'clause', 'client', '{}', 0),
+    ('l_hl_client_given', 'housing_link', 'l_given', '> 6 housing_voucher', 'clause', 'client', '{}', 0),
+    ('l_ba_client_given', 'benefits_apply', 'l_given', '> 6 benefit & ! county_move', 'clause', 'client', '{}', 0),
+    ('l_ba_form_done', 'benefits_apply', 'l_done', '< 6 l_ba_form & ! county_move & ! ehr_system', 'clause', 'staff', '{}', 0),
+    ('l_wh_takes', 'warm_handoff', 'l_take_over', '< 40 (l_introduce | l_joint_call | hand_off) & l_receiver & ! warm_paper', 'near', 'any', '{}', 0);
+
+-- One county closes, the other opens
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('l_bt_ends_send', 'benefits_transfer', 'send', '> 24 l_county_ends & county_name & medi_cal', 'sentence', 'staff', '{}', 0),
+    ('l_bt_ends_fill', 'benefits_transfer', 'fill', '> 24 l_county_ends & county_name & medi_cal', 'sentence', 'staff', '{}', 0),
+    ('l_bt_ends_tell', 'benefits_transfer', 'tell', '> 24 l_county_ends & county_name & medi_cal', 'sentence', 'staff', '{}', 0),
+    ('l_hc_client_given', 'health_coordination', 'l_given', '> 6 (provider | health_service) & ! > 6 (resource | housing_thing | level_of_care | appointment)', 'clause', 'client', '{}', 0),
+    ('l_hl_client_conn', 'housing_link', 'l_given', '> 6 housing_thing', 'clause', 'client', '{}', 0),
+    ('l_lt_client_conn', 'loc_transition', 'l_given', '> 5 level_of_care', 'clause', 'client', '{}', 0);
+
+-- Got going, put in, called in order to set
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('l_ba_got_started', 'benefits_apply', 'arrange', '> 5 benefit & > 8 l_started & ! county_move & ! county_name', 'clause', 'staff', '{}', 0),
+    ('l_ba_put_in', 'benefits_apply', 'l_put_in', '> 5 benefit & ! county_move & ! county_name & ! > 8 housing_thing', 'clause', 'staff', '{}', 0),
+    ('l_ba_fill_far', 'benefits_apply', 'fill', '> 16 benefit & > 18 application_word & ! county_move & ! housing_thing & ! ehr_system', 'sentence', 'staff', '{}', 0),
+    ('l_ha_fill_after', 'housing_assessment', 'fill', '< 7 housing_tool & ! partner_system', 'clause', 'staff', '{}', 0),
+    ('l_lt_planner', 'loc_transition', 'arrange', 'l_planner & (discharge | discharge_plan | level_of_care | l_return)', 'sentence', 'staff', '{}', 0),
+    ('l_lt_planner_agree', 'loc_transition', 'l_agree', 'l_planner & (discharge | discharge_plan | level_of_care | l_return)', 'sentence', 'staff', '{}', 0),
+    ('l_sc_call_set', 'social_coordination', 'call', '> 5 partner & > 12 l_to_set & > 16 l_terms & ! no_reach & ! > 12 (provider | health_service | level_of_care | housing_thing)', 'sentence', 'staff', '{}', 0),
+    ('l_hc_call_set', 'health_coordination', 'call', '> 5 provider & > 12 l_to_set & > 16 (appointment | health_service) & ! no_reach & ! partner', 'sentence', 'staff', '{}', 0),
+    ('l_rl_call_set', 'resource_link', 'call', '> 5 (resource | ride_thing) & > 12 l_to_set & > 16 (resource | appointment) & ! no_reach & ! (provider | level_of_care | housing_thing)', 'sentence', 'staff', '{}', 0);
+
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('l_rl_got_goods', 'resource_link', 'arrange', '> 4 l_goods & ~ 7 (him | client | with_client | for_client)', 'clause', 'staff', '{}', 0);
