@@ -45,6 +45,11 @@ SELECT count(*) AS tables,
 	   count(*) FILTER (WHERE has_table_privilege('carecoord_reader', oid, 'SELECT')) AS readable,
 	   count(*) FILTER (WHERE has_table_privilege('carecoord_reader', oid, 'INSERT, UPDATE, DELETE, TRUNCATE')) AS writable
 FROM pg_class WHERE relnamespace = 'carecoord'::regnamespace AND relkind = 'r';
+-- Only what reads may be called by everybody.
+SELECT p.oid::regprocedure AS not_for_everybody FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang
+WHERE pronamespace = 'carecoord'::regnamespace AND l.lanname <> 'internal'
+  AND NOT has_function_privilege('carecoord_reader', p.oid, 'EXECUTE')
+ORDER BY p.oid::regprocedure::text COLLATE "C";
 SET ROLE carecoord_reader;
 SELECT carecoord.classify('alameda', 'I drove the client to the clinic.');
 RESET ROLE;

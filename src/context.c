@@ -26,6 +26,16 @@ is_subject(const Reader *reader, uint32_t m)
 	return mention_concept(reader, m)->actor != ACTOR_NONE;
 }
 
+/* Does a comma or conjunction stand right before a token? */
+static bool
+is_joined(const Reader *reader, uint32_t t)
+{
+	const Token *token = &reader->text.token[t];
+
+	return token->brk == BREAK_COMMA ||
+		(t > 0 && (BLOCK_ARRAY(reader->block, uint8_t, word_flags)[token[-1].word] & WORD_CONJUNCTION));
+}
+
 /* Does a finite verb follow a possible subject closely? */
 static bool
 verb_follows(const Reader *reader, uint32_t m)
@@ -58,7 +68,6 @@ static void
 number_clauses(Reader *reader)
 {
 	Text	   *text = &reader->text;
-	const uint8_t *word_flags = BLOCK_ARRAY(reader->block, uint8_t, word_flags);
 	uint32_t	clause = 0;
 
 	for (uint32_t m = 0; m < reader->mentions; m++)
@@ -71,7 +80,7 @@ number_clauses(Reader *reader)
 			token->clause = 1;
 		if (mention->token == 0 || token->brk >= BREAK_CLAUSE)
 			continue;
-		joined = token->brk == BREAK_COMMA || (word_flags[token[-1].word] & WORD_CONJUNCTION);
+		joined = is_joined(reader, mention->token);
 		if (joined && ((is_verb(reader, m) && mention->form == FORM_PAST) ||
 					   (is_subject(reader, m) && verb_follows(reader, m))))
 			token->clause = 1;
@@ -246,12 +255,25 @@ typedef struct ActorWalk
 	uint8_t		main_subject;	/* while a subordinate clause goes on */
 	bool		subordinate;
 	bool		told;			/* the subject is a pronoun of the teller: I, we */
+	bool		telling;		/* a verb of the clause is told in the present */
 	int64_t		subject_end;	/* token after it */
 	int64_t		governor_end;	/* token after the last verb or preposition */
 	uint8_t		governor;		/* agent value of that preposition */
 	int64_t		verb;			/* last verb's mention */
 	uint32_t	taken;			/* tokens before this belong to mentions */
 } ActorWalk;
+
+/* Does a verb in -ing come right after a mention? */
+static bool
+ing_follows(const Reader *reader, uint32_t m)
+{
+	uint32_t	end = reader->mention[m].end;
+
+	for (uint32_t k = m + 1; k < reader->mentions && reader->mention[k].token <= end; k++)
+		if (reader->mention[k].token == end && is_verb(reader, k) && reader->mention[k].form == FORM_ING)
+			return true;
+	return false;
+}
 
 static void
 meet_subject(Reader *reader, ActorWalk *walk, uint32_t m)
@@ -266,7 +288,8 @@ meet_subject(Reader *reader, ActorWalk *walk, uint32_t m)
 
 	if (object && walk->governor == 2)
 		mention->topic = true;
-	if (tokens[mention->end - 1].flags & TOKEN_POSSESSIVE)
+	/* "the officer's report" names no subject, "the officer's getting it" does */
+	if ((tokens[mention->end - 1].flags & TOKEN_POSSESSIVE) && !ing_follows(reader, m))
 		return;
 	if (object)
 	{
@@ -313,9 +336,14 @@ meet_verb(Reader *reader, ActorWalk *walk, uint32_t m)
 		walk->subject_end = mention->token;
 	}
 	mention->actor = walk->subject == ACTOR_NONE ? ACTOR_STAFF : walk->subject;
-	/* "I call", told in the present: that is done, unless other words object */
-	if (walk->told && (int64_t) mention->token - walk->subject_end <= TOLD_TOKENS)
+	/* "I call and fax", told in the present: done, unless other words object */
+	if (mention->form == FORM_BASE &&
+		((walk->told && (int64_t) mention->token - walk->subject_end <= TOLD_TOKENS) ||
+		 (walk->telling && is_joined(reader, mention->token))))
+	{
 		mention->context &= (uint16_t) ~CONTEXT_BASE;
+		walk->telling = true;
+	}
 	walk->governor_end = mention->end;
 	walk->governor = 0;
 	walk->verb = m;

@@ -86,7 +86,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
 INSERT INTO carecoord.concept (name, kind, parent, referent, meaning) VALUES
     ('emergency_dept', 'term', 'provider', false, 'emergency department');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
-    ('provider', '(dr|drs|doctor|doctors|doc|docs|md|physician|physicians|pcp|pcps|primary care)', NULL),
+    ('provider', '(dr|drs|doctor|doctors|doc|md|physician|physicians|pcp|pcps|primary care)', NULL),
     ('provider', '(primary care (doctor|provider|physician|clinic|office|dr|team|doc)|primary doctor|primary dr|family doctor)', NULL),
     ('provider', 'specialist', NULL),
     ('provider', '(nurse|nurses|rn|rns|lvn|lpn|np|nps|fnp|pmhnp|aprn|arnp|nurse practitioner|nurse care manager|nurse manager)', NULL),
@@ -313,4 +313,5 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('partner', '(outreach team|street outreach|lahsa outreach|the outreach team|street team|ssa|ssa rep|ssa worker|case rep)', NULL),
     ('partner', '(reunification|family|kinship|placement|dependency|transition|re entry|visitation|on call|foster|duty) worker', NULL),
     ('partner', '(screening|hotline) worker', NULL),
-    ('partner', '(matcher|public guardian|payee|rep payee|conservator|the district|district office|coordinator|the coordinator)', NULL);
+    ('partner', '(matcher|public guardian|payee|rep payee|conservator|the district|district office|coordinator|the coordinator)', NULL),
+    ('partner', '(lndlrd|lndlord|landlrd|ll|prop mgr|apt mgr|hsg mgr)', NULL);

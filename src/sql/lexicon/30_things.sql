@@ -13,6 +13,8 @@ INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
     ('county_name', 'term', NULL, 'the counties that a case moves between'),
     ('application_word', 'term', NULL, 'an application or form');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('medi_cal', '(for|called|active|transfer|transferred|move|moved|switch|switched|renew|renewed|applied|medi) medical', NULL),
+    ('medi_cal', 'medical (to move|to transfer|to switch|to change|online|renewal packet)', NULL),
     ('partner_system', '(homeless information system|homeless management system|homeless system|the homeless database)', NULL),
     ('resource', '(dv counseling|dv services|dv advocate|dv agency|weave|rape crisis center|shelter advocacy)', NULL),
     ('resource', '(schedule of meetings|schedule of the meetings|list of meetings|list of the meetings|meetings at|meeting at)', NULL),
@@ -73,6 +75,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('county_name', '(placer|marin|lake county|bakersfield|stockton|modesto|sutter|siskiyou|el dorado|the old county|old county)', NULL),
     ('county_name', '(previous county|prior county|other county|former county|new county|our county|this county|here from)', NULL),
     ('county_name', '(from another county|out of county|county of residence|responsible county|county line)', NULL),
+    ('application_word', '(preapp|pre app|pre application|preapplication)', NULL),
     ('application_word', '(application|app|applications|apps|appl|applic|form|forms|paperwork|packet|papers|ppwk|pprwork|renewal|recert)', NULL),
     ('application_word', '(recertification|redetermination|redet|claim form|online application|on line application|enrollment|enrollmt)', NULL),
     ('application_word', '(re enrollment|reenrollment|reinstatement|documents|docs|verification|verifications|proofs|paystubs|pay stubs)', NULL),
@@ -137,6 +140,7 @@ INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
     ('travel_means', 'term', 'resource', 'passes, tickets and vouchers for travel'),
     ('ride_thing', 'term', 'resource', 'rides that staff can arrange');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('travel_means', '(clipper cds|clipper cards|bus cds|tap cards|bus passes|gas cds|gas cards)', NULL),
     ('travel_means', '(bus (pass|passes|ticket|tickets|token|tokens|fare|card|cards|voucher|vouchers)|buss pass|buspass|bus tix|day pass)', NULL),
     ('travel_means', '(day passes|monthly pass|transit (pass|card|voucher)|clipper|clipper card|tap|tap card|pronto card|compass card)', NULL),
     ('travel_means', '(muni pass|bart (ticket|card|pass)|metro (pass|card|tap card)|breeze # day pass|breeze day pass|breeze pass)', NULL),
@@ -348,6 +352,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('discharge_plan', '(aftercare|after care|the step down|step down w/|step down with|next level of care|next loc)', NULL),
     ('discharge_plan', '(where (he|she|they) goes next|where (he|she) would go next|what comes after (treatment|tx|the program|residential))', NULL),
     ('discharge_plan', '(his next placement|her next placement|safe discharge)', NULL),
+    ('program_packet', '(last dose letter|dose letter|dosing history|guest dose letter|transfer letter)', NULL),
     ('program_packet', '(asam|asam (assessment|eval|results|form)|asams|referral packet|referral pkt|ref packet|refferal packet|packet|pkt)', NULL),
     ('program_packet', '(tx records|treatment records|clinical packet|clinicals|intake packet|transfer packet|transfer paperwork)', NULL),
     ('program_packet', '(transfer summary|d/c summ|d/c summary|dc summary|discharge summary|d/c sum|disch summary)', NULL),
@@ -735,6 +740,7 @@ INSERT INTO carecoord.concept (name, kind, meaning) VALUES
     ('lobby', 'term', 'where staff wait'),
     ('while_word', 'term', 'while the client is seen');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('search_area', '(drove e #|drove|the hood|hood|blvd|ave|int)', NULL),
     ('search_area', '(around|neighborhood|neighbourhood|nbhd|streets|street|blocks|block|park|parks|plaza|corner|underpass|encampment)', NULL),
     ('search_area', '(encampments|camp|camps|tent city|liquor store|bus station|bus stop|greyhound|skate park|rail yard|river|riverbed)', NULL),
     ('search_area', '(creek|bridge|alley|downtown|van|car|drove|driving|walked|walking|foot|on foot|the area|area|hangouts|hang outs)', NULL),
@@ -789,6 +795,7 @@ INSERT INTO carecoord.concept (name, kind, meaning) VALUES
     ('service_result', 'term', 'a result or record from a service'),
     ('booked', 'term', 'a service that was booked or received');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('attended', '(p/u (box|food|voucher|meds)|picked up (box|boxes|food box|food boxes)|has picked up|came # times|came x #)', NULL),
     ('attended', '(has come for|have come for|has come in|come for both)', NULL),
     ('attended', '(had come|has come|came for|had been coming|had gone|had been there|had been in|had been seen|signed for)', NULL),
     ('attended', '((his|her) signature|had started|had kept|had been|came every)', NULL),
@@ -845,6 +852,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('prep_word', '(meds list|med list|symptoms|sx timeline|sx|timeline|talking points|side effects|what to say|what to ask)', NULL),
     ('prep_word', '(concerns list|roi for|concerns|index card)', NULL),
     ('person_search', '(looking|searching|in search)', NULL),
+    ('bed_kept', '((has|have) a (mat|bed|bunk|room) (for|tonight)|(is|are) expecting (her|him|them|ct)|they expect (her|him|ct))', NULL),
     ('bed_kept', '(set aside (a|the|her|his) (room|bed)|has set aside|setting aside a room|put (his|her|ct|client) name (down|on))', NULL),
     ('bed_kept', '(holding (a|the|top|his|her) (bunk|bed|room|spot|slot)|holding top bunk|bed held|bed saved|bed reserved|room held)', NULL),
     ('bed_kept', '(bed is held|bed confirmed|spot held|holds a bed|is holding a bed|is holding a room|ck in by|check in by)', NULL),
@@ -853,6 +861,10 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('rode', '(rode|rode up front|rode along|rode back)', 'past'),
     ('by_email', '(by|via|through|thru|over|in) (email|e mail|secure email|secure e mail|encrypted email|an email|an e mail)', NULL),
     ('by_email', '(by|via|through|thru|over|in) (a secure email|outlook|secure message|county email|an encrypted email)', NULL),
+    ('press_word', 'sooner (slot|appt|appointment|date)', NULL),
+    ('press_word', 'earlier (slot|appt|appointment|date)', NULL),
+    ('press_word', 'be (waived|reduced|extended|reinstated|reconsidered|excused|dismissed|restored|forgiven|delayed|postponed|reversed)', NULL),
+    ('press_word', 'be (overturned|lifted|reopened)', NULL),
     ('press_word', 'to (reopen|re open|reinstate|put (him|her|ct) back|move (him|her|ct) up|speed up|expedite|prioritize|make room)', NULL),
     ('press_word', 'to (bump (him|her|ct)|stay the|use in house|start over|look at it again|schedule (him|her|ct) sooner)', NULL),
     ('press_word', 'to (see (him|her|ct) sooner|see (him|her|ct) today|take (him|her|ct) anyway)', NULL),
@@ -899,7 +911,12 @@ INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
     ('left_time', 'term', NULL, 'staff left again'),
     ('not_located', 'term', NULL, 'not found'),
     ('family_meeting', 'term', NULL, 'a meeting with the family'),
-    ('with_titled', 'preposition', NULL, 'together with somebody named by title');
+    ('with_titled', 'preposition', NULL, 'together with somebody named by title'),
+    ('one_to_one', 'term', NULL, 'a talk of two'),
+    ('plan_rewrite', 'term', NULL, 'the plan rewritten, in shorthand'),
+    ('entry_noun', 'term', NULL, 'entry, in shorthand'),
+    ('looking_word', 'term', NULL, 'looking'),
+    ('on_her_own', 'term', NULL, 'without help');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('service_ok', '(on time|shows up|showing up|showed up|come|comes|came|coming|comes on time|show up|is going|are going|going well)', NULL),
     ('service_ok', '(how it is going|how it went|how things are going|how services|how the|satisfied|satisfaction|happy with|happy w/)', NULL),
@@ -915,9 +932,9 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('how_to', '(how (_|he|she|they|ct) (will|would|can|could|should) (ask|call|request|find|get|book|say|go))', NULL),
     ('how_to', '(how to|how one|how (he|she|they|ct) can|how it is done|how a|how the bus|how you|how do you|steps to|ways to)', NULL),
     ('how_to', '(what to say|what to ask|what to bring|what (papers|docs|documents) to (bring|carry)|which papers)', NULL),
-    ('how_to', '(where to (go|call|complain|find)|where the|on using|using the|use of|to use|on calling|on how|on her own|on his own)', NULL),
-    ('how_to', '(by herself|by himself|on their own|without (me|cm|staff|help)|herself|himself|independently|script|self advocacy)', NULL),
-    ('how_to', '(self advocate|navigate|navigating|reading the|bus map|bus schedule|route|routes|trip planner|transit app|google maps)', NULL),
+    ('how_to', '(where to (go|call|complain|find)|where the|on using|to use|on calling|on how|on her own|on his own|by herself)', NULL),
+    ('how_to', '(by himself|on their own|without (me|cm|staff|help)|herself|himself|independently|script|self advocacy|self advocate)', NULL),
+    ('how_to', '(navigate|navigating|reading the|bus map|bus schedule|route|routes|trip planner|transit app|google maps)', NULL),
     ('how_to', '(member handbook|member services number|refill line|portal|mychart|my chart|online account|benefitscal account)', NULL),
     ('how_to', '(app on (his|her) phone|own cm|own case manager|be her own|be his own|next time|speaking up|request a ride)', NULL),
     ('how_to', '(schedule (his|her) own|make (his|her) own|calling to|make the call|made the call|made call|dial|dialed|look up)', NULL),
@@ -975,6 +992,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('worker_ok', '(happy w/|as scheduled|late twice|missed shifts|shifts missed|likes her|likes him|going well|is going well)', NULL),
     ('worker_ok', '(are going well|pleased with|content with)', NULL),
     ('us_word', '(to us|here|to our program|to this program|to program|to tx|to treatment by)', NULL),
+    ('should_word', '(shouldnt wait|should not wait|shouldnt have to|should not have to|cannot wait|cant wait|could not wait)', NULL),
     ('should_word', '(should not be|should be|shouldnt be|should not|ought to|ought not|deserves|deserved|must not|cannot be|cant be)', NULL),
     ('should_word', '(had earned|would undo|would be set back|would lose|would put (him|her|them|ct) at risk|in (his|her|ct) best interest)', NULL),
     ('should_word', '(best interest|good cause|not (his|her|ct) fault|no fault of (his|her)|was unfair|is unfair|not fair)', NULL),
@@ -996,4 +1014,12 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('not_located', '(no sign of (him|her|them|ct|client)|no luck finding|didnt locate|was not found|wasnt found|nowhere found)', NULL),
     ('family_meeting', '(family mtg|family meeting|family session|family conference|family conf|family mtg w/|conjoint session)', NULL),
     ('family_meeting', 'multi family session', NULL),
-    ('with_titled', '(w/|with) (mr|ms|mrs|miss)', NULL);
+    ('with_titled', '(w/|with) (mr|ms|mrs|miss)', NULL),
+    ('one_to_one', '(1:1|1:1 w/|1 on 1|one on one|1-1|indiv|individual session)', NULL),
+    ('plan_rewrite', '(ipos|tx plan|treatment plan|care plan|plan of service|pcp plan) (rewrite|update|updated|revision|amendment)', NULL),
+    ('plan_rewrite', '(ipos|tx plan|treatment plan|care plan|plan of service|pcp plan) (review and update|developed|written|done|revised)', NULL),
+    ('plan_rewrite', '(ipos|tx plan|treatment plan|care plan|plan of service|pcp plan) draft', NULL),
+    ('entry_noun', '(entry|entries|updt|updts|update|updates|upd|data|done|checked|cleaned)', NULL),
+    ('looking_word', '(looking|lkg|searching|search)', NULL),
+    ('on_her_own', '(solo|on her own|on his own|by herself|by himself|alone|without help|w/o help|independently|herself|himself)', NULL),
+    ('on_her_own', '(herself now|without me)', NULL);

@@ -1,11 +1,11 @@
 -- Spoken contact with a health provider
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('provider_talk_next', 'provider_contact', 'talk', '> 2 provider & ! > 14 email_word & ! > 4 no_reach', 'sentence', 'staff', '{}', 0),
+    ('provider_talk_next', 'provider_contact', 'talk', '! > 4 crisis_act & > 2 provider & ! > 14 email_word & ! > 4 no_reach', 'sentence', 'staff', '{}', 0),
     ('provider_talk_named', 'provider_contact', 'talk', '! ~ 2 with_client & > 6 provider & ! > 5 partner & ! > 2 (about_word | purpose_word) & ! > 2 family & ! > 2 (client | with_client | for_client) & ! > 14 email_word', 'sentence', 'staff', '{}', 0),
     ('provider_talk_by', 'provider_contact', 'discuss_with', '> 5 provider & ! > 3 partner & ! > 2 (about_word | purpose_word) & ! no_reach', 'sentence', 'staff', '{}', 0),
     ('provider_call_of', 'provider_contact', 'discuss_with', '^ provider & talk_it_over & ! no_reach', 'near', 'staff', '{}', 0),
     ('provider_tell', 'provider_contact', 'tell', '> 3 provider & ! > 1 (about_word | purpose_word) & ! > 14 (by_email | report) & ! > 4 no_reach', 'clause', 'staff', '{}', 0),
-    ('provider_client_and', 'provider_contact', 'talk', '> 4 provider & > 1 client & > 2 and_word & ! > 3 (about_word | purpose_word)', 'sentence', 'staff', '{}', 0),
+    ('provider_client_and', 'provider_contact', 'talk', '> 4 provider & ~ 2 (client | with_client) & > 3 and_word & ! > 3 (about_word | purpose_word)', 'sentence', 'staff', '{}', 0),
     ('provider_pressed', 'provider_contact', 'press', '> 3 provider', 'sentence', 'staff', '{}', 0),
     ('provider_verbal', 'provider_contact', 'hand_over', '> 10 verbal_report & > 6 provider', 'sentence', 'staff', '{}', 0),
     ('provider_agreed', 'provider_contact', 'make_plan', '< 8 provider & < 1 staff_pronoun', 'sentence', 'staff', '{}', 0),
@@ -20,8 +20,10 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('provider_catch', 'provider_contact', 'catch', '^ provider', 'sentence', 'staff', '{}', 0),
     ('provider_speaks', 'provider_contact', 'other_speaks', '^ provider & (called | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
     ('provider_speaks_self', 'provider_contact', 'other_speaks', '< 6 provider & ! > 4 no_reach', 'sentence', 'other', '{}', 0),
-    ('provider_call', 'provider_contact', 'called', '> 5 provider & ! > 2 (about_word | purpose_word) & ! no_reach & ! < 10 teach & ! > 4 crisis_act', 'near', 'staff', '{}', 0),
-    ('provider_call_now', 'provider_contact', 'call_now', '> 5 provider & ! > 2 (about_word | purpose_word) & ! no_reach & ! < 10 teach & ! > 4 crisis_act', 'near', 'staff', '{}', 0),
+    ('provider_call_next', 'provider_contact', 'called', '> 2 provider & ! > 1 (about_word | purpose_word) & ! no_reach & ! < 10 teach & ! > 4 crisis_act', 'near', 'staff', '{}', 0),
+    ('provider_call', 'provider_contact', 'called', '> 5 provider & ! > 4 (about_word | purpose_word) & ! no_reach & ! < 10 teach & ! > 4 crisis_act', 'near', 'staff', '{}', 0),
+    ('provider_call_now_next', 'provider_contact', 'call_now', '> 2 provider & ! > 1 (about_word | purpose_word) & ! no_reach & ! < 10 teach & ! > 4 crisis_act', 'near', 'staff', '{}', 0),
+    ('provider_call_now', 'provider_contact', 'call_now', '> 5 provider & ! > 4 (about_word | purpose_word) & ! no_reach & ! < 10 teach & ! > 4 crisis_act', 'near', 'staff', '{}', 0),
     ('provider_call_of_client', 'provider_contact', 'call_client', '> 2 provider & ! > 3 service_worker & ! no_reach', 'near', 'staff', '{}', 0),
     ('provider_told', 'provider_contact', 'talk_it_over', '^ provider & < 50 provider & ! hearsay & (called | talk | tell | other_speaks | try_reach | in_person | said | advocate) & ! no_reach', 'near', 'staff', '{}', 0);
 
@@ -32,7 +34,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('partner_talk_by', 'partner_contact', 'discuss_with', '> 5 partner & ! > 3 provider & ! > 2 (about_word | purpose_word) & ! no_reach', 'sentence', 'staff', '{}', 0),
     ('partner_call_of', 'partner_contact', 'discuss_with', '^ partner & talk_it_over & ! no_reach', 'near', 'staff', '{}', 0),
     ('partner_tell', 'partner_contact', 'tell', '> 3 partner & ! > 1 (about_word | purpose_word) & ! > 14 (by_email | report) & ! > 4 no_reach', 'clause', 'staff', '{}', 0),
-    ('partner_client_and', 'partner_contact', 'talk', '> 4 partner & > 1 client & > 2 and_word & ! > 3 (about_word | purpose_word)', 'sentence', 'staff', '{}', 0),
+    ('partner_client_and', 'partner_contact', 'talk', '> 4 partner & ~ 2 (client | with_client) & > 3 and_word & ! > 3 (about_word | purpose_word)', 'sentence', 'staff', '{}', 0),
     ('partner_pressed', 'partner_contact', 'press', '> 3 partner', 'sentence', 'staff', '{}', 0),
     ('partner_verbal', 'partner_contact', 'hand_over', '> 10 verbal_report & > 6 partner', 'sentence', 'staff', '{}', 0),
     ('partner_agreed', 'partner_contact', 'make_plan', '< 8 partner & < 1 staff_pronoun', 'sentence', 'staff', '{}', 0),
@@ -47,8 +49,10 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('partner_catch', 'partner_contact', 'catch', '^ partner', 'sentence', 'staff', '{}', 0),
     ('partner_speaks', 'partner_contact', 'other_speaks', '^ partner & (called | talk | try_reach | no_reach) & ! > 4 no_reach', 'near', 'other', '{}', 0),
     ('partner_speaks_self', 'partner_contact', 'other_speaks', '< 6 partner & ! > 4 no_reach', 'sentence', 'other', '{}', 0),
-    ('partner_call', 'partner_contact', 'called', '> 5 partner & ! > 2 (about_word | purpose_word) & ! no_reach & ! < 10 teach', 'near', 'staff', '{}', 0),
-    ('partner_call_now', 'partner_contact', 'call_now', '> 5 partner & ! > 2 (about_word | purpose_word) & ! no_reach & ! < 10 teach', 'near', 'staff', '{}', 0),
+    ('partner_call_next', 'partner_contact', 'called', '> 2 partner & ! > 1 (about_word | purpose_word) & ! no_reach & ! < 10 teach', 'near', 'staff', '{}', 0),
+    ('partner_call', 'partner_contact', 'called', '> 5 partner & ! > 4 (about_word | purpose_word) & ! no_reach & ! < 10 teach', 'near', 'staff', '{}', 0),
+    ('partner_call_now_next', 'partner_contact', 'call_now', '> 2 partner & ! > 1 (about_word | purpose_word) & ! no_reach & ! < 10 teach', 'near', 'staff', '{}', 0),
+    ('partner_call_now', 'partner_contact', 'call_now', '> 5 partner & ! > 4 (about_word | purpose_word) & ! no_reach & ! < 10 teach', 'near', 'staff', '{}', 0),
     ('partner_call_of_client', 'partner_contact', 'call_client', '> 2 partner & ! > 3 service_worker & ! no_reach', 'near', 'staff', '{}', 0),
     ('partner_told', 'partner_contact', 'talk_it_over', '^ partner & < 50 partner & ! hearsay & (called | talk | tell | other_speaks | try_reach | in_person | said | advocate) & ! no_reach', 'near', 'staff', '{}', 0);
 
@@ -149,7 +153,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('housing_tool_done', 'housing_assessment', 'fill', '> 10 housing_tool & ! > 8 partner_system', 'sentence', 'staff', '{}', 0),
     ('housing_tool_review', 'housing_assessment', 'review', '> 8 housing_tool & ! > 8 partner_system', 'sentence', 'staff', '{}', 0),
-    ('housing_tool_done_after', 'housing_assessment', 'fill', '< 4 housing_tool', 'sentence', 'staff', '{}', 0),
+    ('housing_tool_done_after', 'housing_assessment', 'fill', '< 8 housing_tool & ! < 8 enter', 'sentence', 'staff', '{}', 0),
     ('housing_tool_help', 'housing_assessment', 'help', '> 8 housing_tool', 'sentence', 'staff', '{}', 0),
     ('housing_tool_line', 'housing_assessment', 'housing_tool', '> 2 (with_client | with_titled) & ! < 8 deed', 'sentence', 'staff', '{}', 0),
     ('housing_tool_score', 'housing_assessment', 'housing_tool', '> 12 score_word & ! < 8 (enter | client | family | receive)', 'sentence', 'staff', '{}', 0),
@@ -174,10 +178,10 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('housing_passive', 'housing_link', 'refer_passive', '> 8 housing_thing & ! > 14 by_word & ! > 3 us_word', 'sentence', 'any', '{}', 0),
     ('health_passive', 'health_coordination', 'refer_passive', '> 8 (provider | health_service) & ! > 14 by_word & ! > 3 us_word', 'sentence', 'any', '{}', 0),
     ('loc_passive', 'loc_transition', 'refer_passive', '> 6 level_of_care & ! > 14 by_word & ! > 3 us_word', 'sentence', 'any', '{}', 0),
-    ('resource_arrange', 'resource_link', 'arrange', '> 5 resource', 'sentence', 'staff', '{}', 0),
+    ('resource_arrange', 'resource_link', 'arrange', '> 5 resource & ! ~ 1 move_act', 'sentence', 'staff', '{}', 0),
     ('resource_find', 'resource_link', 'locate', '> 4 resource', 'sentence', 'staff', '{}', 0),
     ('resource_give', 'resource_link', 'hand_over', '> 11 resource & ! > 7 ride_thing & ! > 6 (partner | provider)', 'sentence', 'staff', '{}', 0),
-    ('resource_help', 'resource_link', 'help', '> 6 resource & ! ~ 1 teach', 'sentence', 'staff', '{}', 0),
+    ('resource_help', 'resource_link', 'help', '> 6 resource & ! move_act & ! ~ 1 teach', 'sentence', 'staff', '{}', 0),
     ('resource_fill', 'resource_link', 'fill', '> 5 enroll_form & (resource | school)', 'sentence', 'staff', '{}', 0),
     ('resource_apply', 'resource_link', 'apply', '> 6 resource', 'sentence', 'staff', '{}', 0);
 
@@ -252,15 +256,15 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('advocacy_told_it', 'advocacy', 'talk_it_over', '^ (provider | partner) & > 14 should_word', 'sentence', 'staff', '{}', 0),
     ('advocacy_asked_tell', 'advocacy', 'tell', '> 8 press_word & ^ (provider | partner)', 'sentence', 'staff', '{}', 0),
     ('advocacy_asked', 'advocacy', 'check', '> 8 press_word & (provider | partner)', 'near', 'staff', '{}', 0),
-    ('advocacy_requested', 'advocacy', 'arrange', '> 5 press_word & (provider | partner)', 'near', 'staff', '{}', 0);
+    ('advocacy_requested', 'advocacy', 'arrange', '> 8 press_word & (provider | partner)', 'near', 'staff', '{}', 0);
 
 -- Family
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('family_talk', 'family_support', 'talk', '> 3 family & ! housing_tool & ! ~ 1 discuss_x & ! > 2 (partner | provider) & ! > 8 no_reach & ! plan_of_service & ! planning_meeting', 'sentence', 'staff', '{}', 0),
+    ('family_talk', 'family_support', 'talk', '> 3 family & ! housing_tool & ! ~ 1 discuss_x & ! > 2 (partner | provider) & ! > 8 no_reach & ! planning_meeting', 'sentence', 'staff', '{}', 0),
     ('family_discuss_x', 'family_support', 'discuss_x', '> 2 family & ! < 30 (partner | provider)', 'near', 'staff', '{}', 0),
     ('family_tell', 'family_support', 'tell', '> 2 family & ! no_reach', 'sentence', 'staff', '{}', 0),
     ('family_talk_by', 'family_support', 'discuss_with', '> 3 family & ! > 2 (partner | provider) & ! no_reach', 'sentence', 'staff', '{}', 0),
-    ('family_talk_client', 'family_support', 'talk', '! planning_meeting & ! plan_of_service & > 4 family & > 1 (client | with_client | for_client) & ! > 2 (about_word | purpose_word) & ! > 3 (partner | provider)', 'sentence', 'staff', '{}', 0),
+    ('family_talk_client', 'family_support', 'talk', '! planning_meeting & ! plan_of_service & > 4 family & ~ 2 (client | with_client | for_client) & ! > 2 (about_word | purpose_word) & ! > 3 (partner | provider)', 'sentence', 'staff', '{}', 0),
     ('family_with_whom', 'family_support', 'talk_plain', '> 6 family & ! > 4 (partner | provider) & ! > 2 (about_word | purpose_word)', 'sentence', 'staff', '{}', 0),
     ('family_call', 'family_support', 'call', '> 4 family & ! > 1 (about_word | purpose_word) & ! > 3 (partner | provider) & ! no_reach', 'near', 'staff', '{}', 0),
     ('family_called', 'family_support', 'call_family', '! no_reach', 'near', 'staff', '{}', 0),
@@ -271,7 +275,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 -- Transport
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('transport_person', 'transport_client', 'drive_person', '! ~ 1 (drive_self | family) & ! > 2 person_search & ! went_alone & ! > 14 (new_person | introduced)', 'near', 'staff', '{}', 0),
+    ('transport_person', 'transport_client', 'drive_person', '! ~ 1 (drive_self | family) & ! > 6 by_word & ! > 2 person_search & ! went_alone & ! > 14 (new_person | introduced)', 'near', 'staff', '{}', 0),
     ('transport_rode', 'transport_client', 'rode', '> 8 me', 'sentence', 'client', '{}', 0),
     ('moved_home', 'move_residence', 'move_act', '(belongings | moving_word) & ! > 3 (application_word | report)', 'near', 'staff', '{}', 0),
     ('searched', 'awol_search', 'search_act', '(search_area | awol_word) & ! > 4 (level_of_care | housing_thing | resource | program_bed | application_word | appointment | report) & ! no_show', 'near', 'staff', '{}', 0),
@@ -341,7 +345,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('loc_before_plan', 'loc_transition', 'fill', '< 3 discharge_plan', 'sentence', 'staff', '{}', 0),
     ('health_before', 'health_coordination', 'arrange', '< 3 health_service & ! how_to', 'sentence', 'staff', '{}', 0),
     ('health_before_refer', 'health_coordination', 'refer', '! ~ 1 relative & < 3 health_service', 'sentence', 'staff', '{}', 0),
-    ('plan_before_fill', 'plan_development', 'fill', '< 3 plan_of_service', 'sentence', 'staff', '{}', 0),
+    ('plan_before_fill', 'plan_development', 'fill', '< 3 plan_of_service & ! monitor_visit', 'sentence', 'staff', '{}', 0),
     ('plan_before_write', 'plan_development', 'write', '< 3 plan_of_service', 'sentence', 'staff', '{}', 0),
     ('plan_before_change', 'plan_development', 'change', '< 3 plan_of_service', 'sentence', 'staff', '{}', 0),
     ('plan_before_held', 'plan_development', 'make_plan', '< 3 (planning_meeting | plan_of_service)', 'sentence', 'staff', '{}', 0),
@@ -398,4 +402,18 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('benefit_form_with', 'benefits_apply', 'benefit_form', '> 3 (with_client | with_titled) & ! < 8 (deed | family)', 'sentence', 'staff', '{}', 0),
     ('loc_waitlisted', 'loc_transition', 'refer', '> 4 housing_bed & level_of_care & ! housing_place', 'sentence', 'staff', '{}', 0),
     ('loc_called_programs', 'loc_transition', 'talk', '> 5 level_of_care & > 14 (locate | program_bed)', 'sentence', 'staff', '{}', 0),
-    ('loc_phoned_programs', 'loc_transition', 'called', '> 6 level_of_care & > 16 (locate | program_bed) & ! no_reach', 'sentence', 'staff', '{}', 0);
+    ('loc_phoned_programs', 'loc_transition', 'called', '> 6 level_of_care & > 16 (locate | program_bed) & ! no_reach', 'sentence', 'staff', '{}', 0),
+    ('loc_help', 'loc_transition', 'help', '> 6 level_of_care & (discharge | program_bed | program_packet)', 'sentence', 'staff', '{}', 0),
+    ('transfer_called', 'benefits_transfer', 'called', '> 4 medi_cal & county_name', 'sentence', 'staff', '{}', 0),
+    ('resource_given', 'resource_link', 'given', '~ 9 (travel_means | resource) & ! > 14 by_word', 'sentence', 'any', '{}', 0),
+    ('health_send', 'health_coordination', 'send', '> 3 (health_service | client_record) & > 10 provider & ! report & ! level_of_care', 'sentence', 'staff', '{}', 0),
+    ('report_before_write', 'report_written', 'write', '< 12 report_doc & (partner | provider | court) & ! own_record', 'sentence', 'staff', '{}', 0),
+    ('crisis_contacted', 'crisis_planning', 'talk', '> 4 crisis_act', 'sentence', 'staff', '{}', 0),
+    ('plan_goals_before', 'plan_development', 'change', '< 2 plan_goals & (planning_meeting | plan_of_service)', 'near', 'staff', '{}', 0),
+    ('partner_enroll', 'partner_data_entry', 'enroll', '< 4 partner_system', 'sentence', 'staff', '{}', 0),
+    ('health_slot', 'health_coordination', 'schedule', '> 4 (appointment | place_word) & ^ provider & talk & ! > 8 (partner | level_of_care | resource | housing_thing)', 'near', 'staff', '{}', 0),
+    ('direct_one_to_one', 'direct_service', 'one_to_one', '> 12 counseling_word & ! < 10 attended', 'sentence', 'staff', '{}', 0),
+    ('plan_line', 'plan_development', 'plan_rewrite', '> 2 with_client', 'sentence', 'staff', '{}', 0),
+    ('partner_updt', 'partner_data_entry', 'partner_system', '> 1 entry_noun & ! < 10 deed', 'sentence', 'staff', '{}', 0),
+    ('search_driven', 'awol_search', 'search_area', '> 8 looking_word & awol_word & ! < 6 (family | client)', 'sentence', 'staff', '{}', 0),
+    ('teach_service', 'client_education', 'teach', '> 6 service_word & on_her_own', 'sentence', 'staff', '{}', 0);

@@ -86,14 +86,15 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('l_done', '(done|completed|complete|made|sent|faxed|submitted|placed|sched|scheduled|schd|sched''d|booked|bkd|set|set up|arranged|confirmed|conf''d|confd|initiated|started|filed|given|provided|issued|obtained|secured|mailed|uploaded|turned in|handed in|requested|coordinated|finished|finalized|in place|filled out|emailed|e mailed|lined up|put in|processed|ordered|signed|reserved|forwarded|delivered|dropped off|entered|generated|opened|created|worked out|finished up|facilitated|established|found|located|identified|printed|held|approved|received by|in hand|taken care of|handled|squared away|wrapped up|administered|conducted|updated|renewed|reinstated|restored|activated|transferred|moved|switched|put through|changed|called in|e faxed|efaxed|accepted|is in|in process|was in)', 'past'),
     ('l_done', '(was|were|has been|have been|is|are|got|been) (done|completed|made|sent|faxed|submitted|placed|scheduled|booked|set|set up|arranged|confirmed|initiated|started|filed|given|provided|issued|obtained|secured|mailed|uploaded|turned in|handed in|requested|coordinated|finished|finalized|filled out|emailed|e mailed|lined up|put in|processed|ordered|reserved|forwarded|delivered|dropped off|generated|opened|found|located|identified|held|administered|conducted|renewed|reinstated|restored|transferred|moved|switched|put through|called in)', 'past'),
     ('l_referral', '(referral|referrals|refferal|refferals|referal|referals|refrl|ref|refs|rfrl|reff|linkage|linkages|connection|self referral|warm referral|referral form|referral packet|referral paperwork|referral letter|referral request)', NULL),
-    ('l_yes', '(will|can|could|would|is able to|are able to|was able to|agreed to|agree to|is willing to|are willing to|is going to|are going to|''ll) (take|see|hold|save|keep|fit|squeeze|accept|deliver|admit|enroll|start|bring|pick up|send|have) (him|her|them|ct|clt|client|pt|member|mom|a|it|the|one|groceries|food|res|the client|the youth)', 'past'),
-    ('l_yes', '(take|takes|took|accepted|accepts|accept|admitted|admits|fit|fits|squeezed|squeezes|holds|held|saved|saves|save|kept|keeps|reserved|reserves|gave|gives|offered|have|has|had|got|hav) (him|her|them|ct|clt|client|pt|member|us|me|a|an|one|two|it) [open|single|top|lower|bottom] (bed|slot|spot|opening|place|room|bunk|cot|appt|appointment|intake|time|mat|unit)', 'past'),
+    ('l_yes', '_ (will|can|could|would|is able to|are able to|was able to|agreed to|agree to|is willing to|are willing to|is going to|are going to|''ll) (take|see|hold|save|keep|fit|squeeze|accept|deliver|admit|enroll|start|bring|pick up|send|have) (him|her|them|ct|clt|client|pt|member|mom|a|it|the|one|groceries|food|res|the client|the youth)', 'past'),
+    ('l_yes', '(take|takes|took|accepted|accepts|accept|admitted|admits|fit|fits|squeezed|squeezes|holds|held|saved|saves|save|kept|keeps|reserved|reserves|gave|gives|offered|have|has|had|got|hav) _ [_] (bed|slot|spot|opening|place|room|bunk|cot|appt|appointment|intake|time|mat|unit)', 'past'),
     ('l_yes', '(is|are|was|were) (holding|keeping|saving|reserving|taking|accepting|expecting|waiting for) (him|her|them|ct|client|pt|a|it|the|one|his|her|res)', 'past'),
-    ('l_yes', '(takes|took|accepted|accepts|admitted|admits|saved|saves|save|take|want|wants|expects|expecting) (him|her|them|ct|client|pt|res)', 'past'),
+    ('l_yes', '(accepted|accepts|admitted|admits|expects|expecting) _', 'past'),
     ('l_yes', '(holding|keeping|saving|reserving) (it|a|him|her|the|one) [bed|bunk|spot|room|slot|place|unit] [for|till|until]', 'past'),
-    ('l_yes_bed', '(have|has|had|hav|hve|got) [a|an|one|two|#] [open|single|top|lower|bottom|free] (bed|beds|bunk|bunks|cot|mat|spot|room|place|unit|opening|vacancy)', 'past'),
-    ('l_yes_bed', '(take|takes|took|hold|holds|held|save|saves|saved|keep|keeps|kept|reserve|reserves|reserved|holding|keeping|saving|give|gave|gives) (him|her|them|ct|client|us|a|the|one|it|me) [a|the] (bed|bunk|cot|mat|spot|room|place|unit)', 'past'),
-    ('l_yes_bed', '(will|can|could|agreed to|''ll) (hold|save|keep|give|reserve|have) (him|her|them|ct|client|a|the|one) [a|the] (bed|bunk|cot|mat|spot|room|place|unit)', 'past'),
+    ('l_yes_bed', '(have|has|had|hav|hve|got) _ [_] (bed|beds|bunk|bunks|cot|mat|spot|room|place|unit|opening|vacancy)', 'past'),
+    ('l_yes_bed', '(have|has|had|hav|hve) # (bed|beds|bunk|bunks|cot|spot|room|place|opening)', 'past'),
+    ('l_yes_bed', '(take|takes|took|hold|holds|held|save|saves|saved|keep|keeps|kept|reserve|reserves|reserved|holding|keeping|saving|give|gave|gives) _ [_] (bed|bunk|cot|mat|spot|room|place|unit)', 'past'),
+    ('l_yes_bed', '_ (will|can|could|agreed to|''ll) (hold|save|keep|give|reserve|have) (him|her|them|ct|client|a|the|one) [a|the] (bed|bunk|cot|mat|spot|room|place|unit)', 'past'),
     ('l_yes', '(has|have|had) (space|room|availability|openings|an opening|a vacancy|vacancies|beds|a bed|room for (him|her))', 'past'),
     ('l_opening', '(bed|beds|slot|slots|spot|opening|openings|vacancy|vacancies|place|space|availability|bunk|cot|room|waitlist|wait list|waiting list|list|intake|start date|admit date|admission|track|date|bed date|interview|tour)', NULL),
     ('l_reach', '(called|called the|called again|called and spoke|called up|called over to|called around|phoned|telephoned|rang|rang round|rang around|rung|dialed|contacted|reached out to|reached|tc to|t/c to|tc w/|t/c w/|call to|calls to|p/c to|spoke w/|spoke with|spoke to|s/w|talked to|talked with|emailed|e mailed|wrote to|visited|went to|went by|stopped by|checked with|checked w/|asked|got a hold of|got hold of|got through to|on phone w/|on the phone with|3 way w/|3 way with|three way with|live call w/|call w/|call with)', 'past'),
@@ -168,7 +169,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('level_of_care', '(detox program|detox unit|detox center|detox facility|detox beds|wm bed|wm program|wm unit|withdrawal mgt|withdrawl mgmt|withdrawal management unit|residential wm|inpatient detox|medical detox bed|crisis house|crisis home|crisis unit|crisis stabilization|psych hospital|psych facility|inpatient psych|sub acute|subacute|snf placement|snf bed|nursing facility|nursing home|recup care|recup|recup bed|recuperative|board and care placement|methadone program|mat program|mat clinic intake|methadone clinic intake|opioid treatment|ntp program|otp program|bup clinic intake)', NULL),
     ('program_bed', '(bed date|bed offer|bed hold|bed for|bed at|bed in|intake spot|intake slot|intake appt|intake time|eval slot|assessment slot|start day|first group|first session|admit|admission slot|admission appt|screening|screening call|phone intake|phone screening|transfer date|step down date|orientation date|space|place)', NULL),
     ('bed_tool', '(sbat tool|service bed tool|bed availability list|bed availability tool|list of beds|bed roster|bed line|bed hotline|treatment locator|tx locator|samhsa locator|findtreatment|provider list|referral list of programs|iop list|residential list|list of residentials|rehab list)', NULL),
-    ('discharge_plan', '(discharge|d/c|dc|dischg|disch|dch|d/ch|dcp|discharging|hospital discharge|hosp d/c|hospital dc) (plan|planning|plng|plans|prep|preparation|preparations|mtg|meeting|conference|huddle|rounds|instructions|needs|date|details|arrangements|packet|orders|options|timeline|checklist|logistics|summary and plan|process|coordination)', NULL),
+    ('discharge_plan', '(discharge|d/c|dc|dischg|disch|dch|d/ch|dcp|discharging|hospital discharge|hosp d/c|hospital dc) (plan|planning|plng|plans|prep|preparation|preparations|mtg|meeting|conference|huddle|rounds|needs|arrangements|packet|options|timeline|checklist|logistics|summary and plan|coordination)', NULL),
     ('discharge_plan', '(exit|aftercare|after care|transition|step down|stepdown|continuing care|graduation|completion|post treatment|post tx|post d/c|post discharge) (plan|planning|plng|plans|prep|mtg|meeting|conference|needs|arrangements|options|timeline|checklist|logistics|steps)', NULL),
     ('discharge_plan', '(return home from the hospital|safe return home|(his|her|their|_ _) return home|plan for (his|her|their|ct|client|pt|member) (discharge|d/c|dc|exit|transition|step down|return home|release|graduation)|plans for (discharge|d/c|dc|aftercare)|plan for (discharge|d/c|dc|aftercare|after care|step down|after discharge|after treatment)|(his|her|their|ct|client|pt|member|the) (discharge|d/c|dc|return home|going home|step down|release home|exit))', NULL),
     ('program_packet', '(asam pkt|asam packet|referral pckt|ref pkt|intake pkt|admission packet|admission paperwork|admit packet|admission forms|clinical records|clinical summary|clinical info|clinical information|tx recs|tx record|treatment record|treatment recs|treatment file|assessment and|assessment and treatment records|asam and tb|asam summary|asam score|biopsych|bps|psychosocial|tb clearance|tb test|tb and|ppd read|med clearance|medical clearance form|h&p|history & physical|transfer records|transfer docs|discharge records|d/c papers|dc paperwork|discharge paperwork|chart summary|transition summary|continuity of care form)', NULL);
@@ -372,7 +373,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('l_not_deed', '(ordered|mandated|sentenced to|remanded to) (residential|treatment|tx|rehab|detox|outpatient|iop|dv|classes|anger|parenting|52)', NULL),
     ('l_not_deed', '(judge|court|magistrate|commissioner) (ordered|mandated)', NULL),
     ('l_yes', '(first|1 st|1st|next|earliest|soonest) (avail|available|opening|appt|appointment|slot|open)', 'past'),
-    ('l_yes', '(will|can|could|agreed to|is going to|''ll) (meet|call|visit|contact|interview|screen|assess|assist|help|serve|pick up|get) (him|her|them|ct|client|pt|res)', 'past'),
+    ('l_yes', '_ (will|can|could|agreed to|is going to|''ll) (meet|call|visit|contact|interview|screen|assess|assist|help|serve|pick up|get) (him|her|them|ct|client|pt|res)', 'past'),
     ('l_goods', '(box of food|bag of food|boxes of food|box of groceries|box of diapers|bag of clothes|bag of clothing|box of clothes|bus fare|bus money|cab fare|fare|work shoes|work boots|boots|interview clothes|winter coat)', NULL),
     ('l_bring', '(walked with|went with|rode with|came with|sat down with) _', 'past');
 
@@ -399,13 +400,12 @@ INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
     ('l_planner', 'term', NULL, 'who plans a discharge at the hospital'),
     ('l_to_set', 'term', NULL, 'in order to set a date');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
-    ('staff_pronoun', '(ct|clt|client|pt|patient|member|mbr|res|resident|she|he|mom|youth|they|him|her) and i', NULL),
     ('l_started', '(started|going|done|finished|completed|filled out|filled in|submitted|sent|sent in|turned in|renewed|reinstated|restored|turned back on|back on|put in|in|rolling|signed up|squared away|taken care of)', NULL),
     ('l_put_in', '(put in|put in for|put through)', 'past'),
     ('l_put_in', '(put in for)', 'base'),
     ('l_planner', '(discharge|d/c|dc|hospital|hosp|unit|er|ed|inpatient|ward) (planner|sw|social worker|case manager|cm|coordinator|liaison|team|nurse)', NULL),
     ('l_to_set', 'to (set|set up|schedule|arrange|add|move|move up|change|reschedule|r/s|coordinate|calendar|work out|book|make|get|secure|fix|settle|line up|figure out|plan|request|order)', NULL),
-    ('l_yes_bed', '(will|can|could|agreed to|''ll) (hold|save|keep|give|reserve|have) (room|bed|bunk|spot|slot|unit|one)', 'past'),
+    ('l_yes_bed', '_ (will|can|could|agreed to|''ll) (hold|save|keep|give|reserve|have) (room|bed|bunk|spot|slot|unit|one)', 'past'),
     ('l_yes_bed', '(bed|room|spot|bunk) (open|opens|available|avail|free|held|saved|is open|is available)', 'past'),
     ('housing_tool', '(family vi|adult vi|youth vi|tay vi|vi tool|vi survey|vi score)', NULL),
     ('l_introduce', '(intros|intro|introductions) (w/|with|between|to|of|made)', 'past'),
@@ -420,13 +420,42 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('l_introduce', '(introduced|presented|introducing) (_|_ _) to', 'past'),
     ('l_bring', '(introduced|presented) (_|_ _) to', 'past'),
-    ('fill', '((i|we) did|did the|(i|we) did the|did a|did his|did her)', 'past'),
-    ('l_tool_do', '((i|we) did|did the|(i|we) did the|did a|did his|did her)', 'past'),
+    ('fill', '(did the|did a|did his|did her)', 'past'),
+    ('l_tool_do', '(did the|did a|did his|did her)', 'past'),
     ('plan_word', '(ct|clt|client|pt|patient|res|resident|member|he|she|they) (needs|need|wants|want)', NULL);
-INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
-    ('client', '(ct|client|res|resident|member|pt|youth) (called|practiced|practised|rehearsed|did it|tried it|made the call|booked)', NULL),
-    ('third_person', '(he|she|they) (called|practiced|practised|rehearsed|did it|tried it|made the call|booked)', NULL);
 
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('help', '(sat|worked) (with|w/) (the|his|her|their|a|ct|client|him|pt|them)', 'past'),
     ('introduce', 'sat (with|w/) (the|his|her|their|a|ct|client|him|pt|them)', 'past');
+
+-- What others say yes to; what a county does
+INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
+    ('l_ok_plan', 'verb', NULL, 'the other side accepts the plan of staff'),
+    ('l_agreed_plain', 'verb', NULL, 'the other side agrees'),
+    ('l_move_noun', 'term', NULL, 'the transfer of a case'),
+    ('l_took_time', 'term', NULL, 'how long it took or that it is done'),
+    ('l_complete', 'term', NULL, 'is complete'),
+    ('l_county_acts', 'pseudo', NULL, 'the county itself sends or decides');
+INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('l_county_acts', '(the county|county|dpss|ssa|social security|the state|edd) (mailed|sent|cut|closed|denied|approved|stopped|terminated|issued|renewed|discontinued)', NULL),
+    ('l_ok_plan', '(ok''d|okd|okayed|approved|accepted|signed off on|agreed to|agreed with|went along with|green lit) (my|our|the|this) (plan|proposal|request|schedule|arrangement|idea|dates|suggestion)', 'past'),
+    ('l_agreed_plain', '(agreed|agrees|is ok with|was ok with|was fine with|is fine with|is good with|said ok|said okay|said yes|said that works|says fine|said fine|approved it|signed off|consented|was agreeable|gave the ok|gave ok|ok with it|fine with it)', 'past'),
+    ('l_move_noun', '(the|his|her|case|county|their) (transfer|xfer|county transfer|county move)', NULL),
+    ('l_move_noun', '(transfer|xfer) (to|from|over)', NULL),
+    ('l_took_time', '(took|lasted|min|mins|minutes|hour|hr|hrs|done|finished|completed|all of it|score|scored|in full|pages)', NULL),
+    ('l_complete', '(complete|completed|done|finished|in full|all done|signed)', NULL),
+    ('l_agree', '(had|got) (_|_ _|the _) (put|add|move|set|change|schedule|reset|continue|hold|extend|excuse|to add|to put|to move|to set|to change|to schedule|to hold|to extend|to agree|to excuse|to let|to allow)', 'past'),
+    ('l_yes', '(set|sets|put|puts) (_|_ _) aside', 'past'),
+    ('l_yes', '(set|put) aside', 'past');
+INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('l_yes', '(they|she|he|who) (take|takes|want|wants|accept|accepts|save|saves|hold|holds|see|sees) (her|him|them|ct|client|us)', 'past');
+INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
+    ('l_by_staff', 'term', NULL, 'by staff, so done');
+INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('l_by_staff', 'by (cm|ccm|cc|staff|writer|me|us|counselor|couns|case manager|care coordinator|this (writer|worker|cm|counselor|clinician|staff|writer and ct)|the undersigned|tx team|treatment team|our (staff|team|program)|sc|supports coordinator)', NULL);
+
+INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
+    ('l_listed', 'verb', NULL, 'put on a list');
+INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('l_listed', '(placed|put|added|entered) (on|to|onto) (_|_ _) (list|waitlist|wait list|waiting list)', 'past'),
+    ('l_listed', '(placed|put|added|entered) (on|to|onto) (list|waitlist|wait list|waiting list)', 'past');

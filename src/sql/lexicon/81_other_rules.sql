@@ -6,6 +6,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('n_transport_to', 'transport_client', 'n_take', '> 1 him & > 8 n_journey_end & ! n_walk & ! > 5 n_how & ! > 2 drive_self & ! > 4 n_wait_else & ! > 3 n_cargo', 'sentence', 'staff', '{}', 0),
     ('n_transport_ride', 'transport_client', 'n_ride', '> 3 n_vehicle & > 10 n_together & ! > 4 n_cargo & ! > 8 n_seeking', 'sentence', 'staff', '{}', 0),
     ('n_transport_ride_with', 'transport_client', 'n_ride', '> 1 n_together & > 8 (n_vehicle | n_journey_end) & ! > 8 n_seeking & ! n_warm_word', 'sentence', 'staff', '{}', 0),
+    ('n_transport_ride_far', 'transport_client', 'n_ride', '> 8 n_together & > 14 n_vehicle & ! > 16 n_seeking & ! n_warm_word', 'sentence', 'staff', '{}', 0),
     ('n_transport_together', 'transport_client', 'n_ride', '> 3 n_vehicle & < 5 n_together & ! > 8 n_seeking', 'sentence', 'staff', '{}', 0),
     ('n_transport_we', 'transport_client', 'n_ride', '> 3 n_vehicle & < 3 (client | n_together) & < 6 staff & ! > 8 n_seeking', 'sentence', 'any', '{}', 0),
     ('n_transport_we_rode', 'transport_client', 'n_ride', '> 3 n_vehicle & < 2 n_we & > 12 n_journey_end & ! > 12 n_seeking & ! > 4 n_cargo', 'sentence', 'staff', '{}', 0),
@@ -31,7 +32,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 -- Search
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('n_search_roam', 'awol_search', 'n_roam', '> 22 n_seeking & ! > 24 n_not_person & ! n_sought_thing', 'sentence', 'staff', '{attempted}', 0),
+    ('n_search_roam', 'awol_search', 'n_roam', '> 22 n_seeking & ! > 24 n_not_person & ! n_sought_thing & ! < 8 (family | partner) & ! < 3 client', 'sentence', 'any', '{attempted}', 0),
     ('n_search_roam_after', 'awol_search', 'n_roam', '> 16 n_seeking & < 14 n_left & ! > 20 n_not_person', 'sentence', 'client', '{attempted}', 0),
     ('n_search_told', 'awol_search', 'n_roam', '> 22 n_seeking & ! > 24 n_not_person & ! < 1 n_to_word & (staff_pronoun | me)', 'near', 'staff', '{base,attempted}', 0),
     ('n_search_left', 'awol_search', 'n_roam', '> 5 n_place & n_left & (n_seeking | n_not_found_person) & ! > 10 n_together', 'near', 'staff', '{}', 0),
@@ -48,7 +49,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('n_sat_place', 'waiting', 'n_wait_weak', '(n_wait_place | n_vehicle | lobby) & > 30 n_seen & ! n_absent & ! no_show & ! n_family_waits & ! < 3 (family | client)', 'sentence', 'staff', '{}', 0),
     ('n_sat_place_old', 'waiting', 'wait_act', '(n_wait_place | n_vehicle | lobby) & > 30 n_seen & ! n_absent & ! no_show & ! n_family_waits & ! < 3 (family | client)', 'sentence', 'staff', '{}', 0),
     ('n_sat_place_before', 'waiting', 'n_wait_weak', '> 6 (n_wait_place | n_vehicle) & < 20 n_seen & ! n_absent & ! no_show & ! n_family_waits & ! < 3 (family | client)', 'sentence', 'staff', '{}', 0),
-    ('n_sat_place_client', 'waiting', 'n_wait_weak', '> 6 n_wait_place & > 12 client & n_time_word & ! n_absent & ! no_show', 'sentence', 'staff', '{}', 0),
+    ('n_sat_place_client', 'waiting', 'n_wait_weak', '(n_wait_place | n_vehicle) & > 12 client & (n_time_word | n_visit | n_seen | appointment | health_service) & ! n_absent & ! no_show & ! n_together', 'sentence', 'staff', '{}', 0),
     ('n_sat_place_time', 'waiting', 'n_wait_weak', '> 6 n_wait_place & n_seen & n_time_word & ! n_absent & ! no_show & ! n_family_waits & ! < 3 (family | client)', 'near', 'staff', '{}', 0),
     ('n_sat_visit', 'waiting', 'n_wait_weak', 'n_wait_place & n_time_word & n_visit & ! n_absent & ! no_show & ! n_family_waits & ! < 3 (family | client) & ! > 4 client', 'near', 'staff', '{}', 0),
     ('n_sat_told', 'waiting', 'n_wait_weak', '(n_wait_place | n_vehicle | lobby) & > 30 n_seen & ! n_absent & ! no_show & ! < 1 n_to_word & staff_pronoun', 'sentence', 'staff', '{base}', 0),
@@ -131,6 +132,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('n_monitor_called_to', 'service_monitoring', 'n_check', '> 10 n_service & > 20 n_going & < 10 (call | talk | n_called_in) & < 2 n_to_word', 'sentence', 'staff', '{base}', 0),
     ('n_monitor_call', 'service_monitoring', 'n_called_in', '> 5 n_support & > 16 n_going & > 8 n_see_if', 'sentence', 'staff', '{}', 0),
     ('n_monitor_routine', 'service_monitoring', 'n_routine', '(n_support | n_services_all) & n_going', 'near', 'staff', '{}', 0),
+    ('n_monitor_call_client', 'service_monitoring', 'n_called_in', '> 3 (client | him | family) & > 8 n_see_if & > 14 (n_support | n_services_all | n_service) & > 20 n_going', 'sentence', 'staff', '{}', 0),
     ('n_monitor_review', 'service_monitoring', 'review', '> 6 n_services_all & ! > 8 (ehr_system | partner_system)', 'sentence', 'staff', '{}', 0),
     ('n_monitor_uses', 'service_monitoring', 'review', '> 8 (plan_services | n_services_all) & (n_going | service_ok)', 'sentence', 'staff', '{}', 0),
     ('n_monitor_asks_told', 'service_monitoring', 'n_check', '> 10 n_service & > 20 n_going & ! > 14 n_result_word & staff_pronoun & ! < 1 n_to_word', 'sentence', 'staff', '{base,requested}', 0),
@@ -144,6 +146,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('n_teach_use', 'client_education', 'n_teach', '> 16 n_how & > 22 n_use & ! > 3 (partner | provider | family) & ! < 4 n_crisis_plan', 'sentence', 'staff', '{}', 0),
     ('n_teach_old', 'client_education', 'teach', '> 16 n_how & > 22 n_use & ! > 3 (partner | provider | family)', 'sentence', 'staff', '{}', 0),
     ('n_teach_run', 'client_education', 'n_run_through', '> 12 n_how & > 16 n_use & ! > 4 (provider | partner | family)', 'sentence', 'staff', '{}', 0),
+    ('n_teach_before', 'client_education', 'n_teach', '> 6 n_how & < 18 n_use & ! > 3 (partner | provider | family)', 'sentence', 'staff', '{}', 0),
     ('n_teach_did', 'client_education', 'n_teach', '> 8 n_use & > 30 n_rehearse & ! > 3 (partner | provider | family)', 'near', 'staff', '{}', 0),
     ('n_teach_review', 'client_education', 'review', '> 12 n_how & > 16 n_use & ! > 4 (provider | partner)', 'sentence', 'staff', '{}', 0),
     ('n_teach_over', 'client_education', 'review', '> 12 how_to & > 24 n_on_own & ! > 4 (provider | partner)', 'near', 'staff', '{}', 0),
@@ -161,6 +164,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('n_seen_passive_session', 'direct_service', 'n_seen_passive', '< 3 client & > 6 (n_one_on_one | n_session | counseling_word) & ! > 10 (provider | partner)', 'clause', 'any', '{}', 0),
     ('n_class_led', 'direct_service', 'n_ran', '> 8 n_class & ! > 8 n_session_else', 'clause', 'staff', '{}', 0),
     ('n_group_led_by', 'direct_service', 'n_led_by', 'n_group', 'near', 'any', '{}', 0),
+    ('n_body', 'direct_service', 'n_body_care', NULL, 'clause', 'staff', '{}', 0),
     ('n_seen_session', 'direct_service', 'n_seen_for', '> 8 n_one_on_one & ! > 10 (n_session_else | n_crisis_plan | n_plan | provider | partner)', 'clause', 'staff', '{}', 0),
     ('n_counseled', 'direct_service', 'n_counsel', '> 6 n_one_on_one & ! > 8 n_session_else & ! > 8 (partner | provider | family | n_crisis_plan | n_plan)', 'clause', 'staff', '{}', 0),
     ('n_daily_help', 'direct_service', 'n_care', '> 8 n_daily & ! > 6 (n_session_else | n_journey_end)', 'clause', 'staff', '{}', 0);
