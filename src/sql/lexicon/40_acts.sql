@@ -449,7 +449,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('drive_self', '(drove|drove back|drove home|drove over|drove out|drove there|drove up|drove down|drove by|drove past|drove myself) (back to the office|back to office) _', 'past'),
     ('drive_self', '(drove|drove back|drove home|drove over|drove out|drove there|drove up|drove down|drove by|drove past|drove myself) (back to site|the streets) _', 'past'),
     ('drive_self', '(drove|drove back|drove home|drove over|drove out|drove there|drove up|drove down|drove by|drove past|drove myself) (the neighborhood|the area|the block) _', 'past'),
-    ('drive_self', '(drove|brought|took|walked|ran|transported|carried|rushed|delivered|dropped|dropped off|picked up) (it|this|that|these|those|the|a|an|papers) (to|from|across|back|home|over|in|for|with|_) _', 'past'),
+    ('drive_self', '(drove|brought|took|walked|ran|transported|carried|rushed|delivered|dropped|dropped off|picked up) (it|papers) (to|from|across|back|home|over|in|for|with)', 'past'),
     ('drive_self', '(drove|brought|took|walked|ran|transported|carried|rushed|delivered|dropped|dropped off|picked up) (paperwork|forms|documents|docs) (to|from|across|back|home|over|in|for|with|_) _', 'past'),
     ('drive_self', '(drove|brought|took|walked|ran|transported|carried|rushed|delivered|dropped|dropped off|picked up) (application|app|letter|ltr|report|rpt) (to|from|across|back|home|over|in|for|with|_) _', 'past'),
     ('drive_self', '(drove|brought|took|walked|ran|transported|carried|rushed|delivered|dropped|dropped off|picked up) (packet|copy|copies|meds|medication) (to|from|across|back|home|over|in|for|with|_) _', 'past'),

@@ -91,7 +91,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('report_wrote_to', 'report_written', 'wrote_to', '> 4 (partner | provider) & ! email_word & ! > 3 (client | him)', 'sentence', 'staff', '{}', 0),
     ('report_ready', 'report_written', 'report_ready', '(provider | partner | fax_word)', 'sentence', 'any', '{}', 0),
     ('report_handed_him', 'report_written', 'hand_over', '> 1 him & > 6 report_doc & ^ (provider | partner)', 'sentence', 'staff', '{}', 0),
-    ('report_handed', 'report_written', 'hand_over', '> 6 report & > 8 (provider | partner) & ! > 1 (client | him)', 'sentence', 'staff', '{}', 0),
+    ('report_handed', 'report_written', 'hand_over', '> 6 report & > 8 (provider | partner) & ! > 1 (client | him) & ! > 8 verbal_report', 'sentence', 'staff', '{}', 0),
     ('report_it_sent', 'report_written', 'send', '< 14 report & (provider | partner) & ! benefit', 'sentence', 'staff', '{}', 0);
 
 -- Partner systems

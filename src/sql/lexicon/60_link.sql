@@ -137,7 +137,8 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('housing_place', '(sober livings|soberlivng|sober lving|sober living home|sober living place|sober lvg|sl home|sle bed|sober residence|clean and sober house|clean and sober living|clean living house|recovery house|recovery houses|recovery housing bed|recovery residence bed|recovery bridge|recovery bridge bed|bridge bed|rbh slot|three quarter house|3/4 house|oxford|oxford houses|halfway home|thp program|transitional living program|maternity home|maternity housing|mother baby housing|family housing program|host homes|reentry housing|re entry housing|shared housing|permanent supportive|supported apartment|supported apartment program|supportive apartment|independent living apartment|semi independent living|afc placement|adult foster care placement|adult foster home)', NULL),
     ('housing_place', '(hsg nav|hsg navigation|hsg program|hsg progrm|hsg lead|hsg assistance|hsg clinic|hsg case mgmt|hsng navigation|housing navigation|housing case management|housing case manager|housing locator|housing connector|housing worker|housing lady|housing voucher lady|housing specialist|housing coordinator|housing counselor|housing office|housing app|housing apps|housing application|housing applications|housing packet|housing paperwork|housing interview|housing intake|housing waitlists|housing wait lists|housing interest list|interest list|low income apartment|low income apartments|affordable unit|affordable units|section 8 app|section 8 application|project based voucher|tenant based voucher|housing stabilization|homeless verification|homelessness verification|homeless cert|eviction prevention|rapid rehousing program|rapid re housing program|homeless prevention|rental subsidy program|flexible housing subsidy|housing trust fund|shallow subsidy|rent relief|move in money|deposit money|motel stay|motel room|hotel room|motel nights|hotel voucher|motel vouchers|room at the motel|fema voucher|hotels program)', NULL),
     ('housing_bed', '(cot|mat|place|spot|unit|interview|intake|list|tour|space|bed date|move in|move in date|application|voucher|voucher list|interest list)', NULL),
-    ('l_bed_tonight', '(bed|bunk|cot|mat|spot|place|room) (for|tonight|there tonight|for tonight|for the night|by tonight|starting tonight)', NULL),
+    ('l_bed_tonight', '(bed|bunk|cot|mat|spot|place|room) (tonight|there tonight|for tonight|for the night|by tonight|starting tonight)', NULL),
+    ('l_bed_tonight', '(bed|bunk|cot|mat) for', NULL),
     ('l_bed_tonight', '(bunk|bunks|top bunk|lower bunk|cot|bed (for|by) (tonight|the night)|place to stay|somewhere to stay|place to sleep|roof over)', NULL),
     ('housing_tool', '(vi-spdat|vi spdt|vi-spadt|v-spdat|vispdats|vi spdat f|vi-f-spdat|vi f spdat|vi fam spdat|tay vispdat|youth spdat|tay spdat|spdat survey|spdat questions|vi questions|full spdat|adult vi spdat|vi spdat adult|vi spdat family|the spdat|vi spdat packet|vi spdats|va spdat|vi spdate)', NULL),
     ('housing_tool', '(vulnerability|vulnerabilty|vuln) (survey|screen|screening|screener|index|indx|questionnaire|tool|packet|interview|questions|score|assessment|scale)', NULL),
@@ -220,8 +221,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
 
 -- Social services, wider
 INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
-    ('l_terms', 'term', NULL, 'dates, duties and terms that a public body and staff settle'),
-    ('l_official', 'term', NULL, 'officials named short');
+    ('l_terms', 'term', NULL, 'dates, duties and terms that a public body and staff settle');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('l_terms', '(report date|report dates|reporting|reporting date|reporting dates|reporting day|reporting days|reporting schedule|report due|reports due|progress reports|prog reports|prog rpts|prog report dates|progress report dates|report schedule|monthly report|monthly reports|weekly reports|compliance letter due|status reports|due date|due dates|due|due by|due on|deadline|deadlines|paperwork due|documents due|docs due|proof due|proof of|the 1st|the 5th|the 15th|each month|every month|by the)', NULL),
     ('l_terms', '(court date|court dates|ct date|ct dates|hearing|hearings|hrg|hrgs|hearing date|hearing dates|calendar|continuance|continued|appearance|appearances|appear|appears|appear by|by video|by zoom|zoom appearance|video appearance|remote appearance|walk in date|surrender date|turn himself in|turn herself in|warrant recall|recall|recalled|quash|review date|review hearing|status hearing|next date|next court|next hearing|court schedule|date|dates|time|times)', NULL),
@@ -459,3 +459,25 @@ INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('l_listed', '(placed|put|added|entered) (on|to|onto) (_|_ _) (list|waitlist|wait list|waiting list)', 'past'),
     ('l_listed', '(placed|put|added|entered) (on|to|onto) (list|waitlist|wait list|waiting list)', 'past');
+
+-- Older prose: what was found, kept or agreed at the request of staff
+INSERT INTO carecoord.concept (name, kind, parent, meaning) VALUES
+    ('l_accepts', 'verb', NULL, 'a place takes the client in'),
+    ('l_found_for', 'verb', NULL, 'was found or obtained for the client'),
+    ('l_prevail', 'verb', NULL, 'bring somebody to do it'),
+    ('l_to_take', 'term', NULL, 'to keep, hold, take or see the client'),
+    ('l_tool_passive', 'verb', NULL, 'a tool was gone through');
+INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('l_accepts', '(entered|accepted|received|admitted|taken|enrolled|granted|reserved|kept|placed|agreed to|consented to|made room)', 'past'),
+    ('l_accepts', '(agreed|consented|offered|undertook) to (receive|take|keep|admit|see|hold|accept|house)', 'past'),
+    ('l_through_me', '(upon|on|at|after|following) my (application|request|letter|call|calls|asking|instance|urging|telephoning|plea|inquiry|referral)', NULL),
+    ('l_found_for', '(was|were|has been|have been) (found|obtained|secured|had|arranged|procured|set aside|got|gotten|reserved|lined up) for', 'past'),
+    ('l_prevail', '(prevailed (upon|on)|persuaded|induced|convinced|obtained from|got|talked)', 'past'),
+    ('l_to_take', '(to|into) (keep|keeping|hold|holding|save|saving|take|taking|receive|receiving|admit|admitting|see|seeing|give|giving|accept|accepting|fit|fitting|squeeze|squeezing|let) _', NULL),
+    ('l_tool_passive', '(was|were|has been|have been) (put to|gone through|gone over|worked through|administered)', 'past'),
+    ('l_agree', '(came to the view|were of one mind|were of a mind|came to a decision|made up our minds|resolved together|concluded together|it was agreed|it was settled|it was decided|it was arranged|was agreed|was settled|were agreed|were settled)', 'past'),
+    ('l_introduce', '(made|make) (_|_ _) known to', 'past'),
+    ('l_yes', '(said|says|said to|says to) (bring|send|come|have|yes|they can|they could|they will|ok)', 'past'),
+    ('l_yes_bed', '(rm|rms|rooms) (open|avail|available|free|held)', 'past'),
+    ('housing_place', '(womens refuge|women refuge|refuge|hostel|lodging house|lodgings|boarding house|rooming house)', NULL),
+    ('resource', '(continuation|adult|night|high|middle|elem|charter|alt|alternative) (sch|schl)', NULL);

@@ -27,8 +27,8 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('l_hl_done', 'housing_link', 'l_done', '< 8 housing_thing & (application_word | l_referral | housing_bed | l_opening | housing_voucher) & ! housing_tool & ! level_of_care & ! resource & ! > 1 by_word', 'clause', 'staff', '{}', 0),
     ('l_hl_apply_form', 'housing_link', 'send', '> 12 (housing_thing | housing_voucher) & (application_word | l_referral | housing_voucher) & ! > 8 ehr_system & ! partner_system & ! > 8 report', 'sentence', 'staff', '{}', 0),
     ('l_hl_form_done', 'housing_link', 'fill', '< 8 housing_thing & application_word & ! housing_tool & ! benefit', 'clause', 'staff', '{}', 0),
-    ('l_hl_tonight', 'housing_link', 'arrange', '> 4 l_bed_tonight & ! level_of_care', 'near', 'staff', '{}', 0),
-    ('l_hl_tonight_in', 'housing_link', 'enroll', '> 4 l_bed_tonight & ! level_of_care', 'near', 'staff', '{}', 0),
+    ('l_hl_tonight', 'housing_link', 'arrange', '> 4 l_bed_tonight & ! level_of_care & ! > 12 provider', 'near', 'staff', '{}', 0),
+    ('l_hl_tonight_in', 'housing_link', 'enroll', '> 4 l_bed_tonight & ! level_of_care & ! > 12 provider', 'near', 'staff', '{}', 0),
     ('l_hl_enroll_far', 'housing_link', 'enroll', '> 10 housing_thing & (housing_bed | housing_voucher) & ! > 6 (level_of_care | provider | resource)', 'sentence', 'staff', '{}', 0),
     ('l_hl_enroll_before', 'housing_link', 'enroll', '< 10 housing_place & (housing_bed | locate) & ! > 6 (level_of_care | provider | resource)', 'sentence', 'staff', '{}', 0),
     ('l_hl_arrange_far', 'housing_link', 'arrange', '> 9 housing_place & (housing_bed | housing_voucher) & ! > 6 (level_of_care | provider | resource)', 'sentence', 'staff', '{}', 0);
@@ -98,8 +98,8 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('l_lt_app', 'loc_transition', 'l_app_done', '~ 8 level_of_care & ! ehr_system & ! medical_necessity & ! housing_tool & ! > 3 by_word & ! < 4 self', 'clause', 'any', '{}', 0),
     ('l_lt_ref', 'loc_transition', 'l_ref_done', '~ 8 level_of_care & ! medical_necessity & ! > 3 by_word & ! < 4 self', 'clause', 'any', '{}', 0),
     ('l_lt_appt', 'loc_transition', 'l_appt_done', '~ 8 level_of_care & ! medical_necessity & ! < 4 provider & ! > 3 by_word & ! < 4 self', 'clause', 'any', '{}', 0),
-    ('l_hc_ref', 'health_coordination', 'l_ref_done', '~ 6 (provider | health_service) & ! ~ 8 (level_of_care | housing_thing | resource) & ! > 3 by_word & ! < 4 self', 'clause', 'any', '{}', 0),
-    ('l_hc_appt', 'health_coordination', 'l_appt_done', '~ 7 (provider | health_service) & ! ~ 7 (level_of_care | housing_thing | resource | partner) & ! > 3 by_word & ! < 4 self', 'clause', 'any', '{}', 0),
+    ('l_hc_ref', 'health_coordination', 'l_ref_done', '~ 6 (provider | health_service) & ! ~ 8 (level_of_care | housing_thing | resource) & ! > 3 by_word & ! < 4 self', 'sentence', 'any', '{}', 0),
+    ('l_hc_appt', 'health_coordination', 'l_appt_done', '~ 7 (provider | health_service) & ! ~ 7 (level_of_care | housing_thing | resource | partner) & ! > 3 by_word & ! < 4 self', 'sentence', 'any', '{}', 0),
     ('l_sc_agree_me', 'social_coordination', 'l_agree_me', '< 8 partner & l_terms', 'sentence', 'other', '{}', 0),
     ('l_sc_me_and', 'social_coordination', 'l_agree', '< 10 l_me_and & < 8 (partner | titled) & l_terms & ! provider', 'near', 'any', '{base}', 0),
     ('l_hc_agree_me', 'health_coordination', 'l_agree_me', '< 8 provider & l_care_step', 'sentence', 'other', '{}', 0),
@@ -200,7 +200,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('l_sc_ok_plan', 'social_coordination', 'l_ok_plan', '< 6 partner', 'sentence', 'other', '{}', 0),
     ('l_hc_ok_plan', 'health_coordination', 'l_ok_plan', '< 6 provider', 'sentence', 'other', '{}', 0),
-    ('l_sc_yes', 'social_coordination', 'l_agreed_plain', '^ partner & (tell | talk | call) & l_terms & ! > 8 (me | staff) & ! no_reach', 'sentence', 'other', '{}', 0),
+    ('l_sc_yes', 'social_coordination', 'l_agreed_plain', '^ partner & (tell | talk | call) & l_terms & ! > 8 (me | staff) & ! no_reach & ! advocate', 'sentence', 'other', '{}', 0),
     ('l_sc_yes_coord', 'social_coordination', 'l_agreed_plain', '< 3 partner & > 12 l_terms & (tell | talk | call | l_agree)', 'near', 'other', '{}', 0),
     ('l_bt_noun_fill', 'benefits_transfer', 'fill', '> 5 l_move_noun & county_name & (l_case | medi_cal)', 'near', 'staff', '{}', 1),
     ('l_ha_with', 'housing_assessment', 'housing_tool', '> 1 with_word & > 14 l_took_time & ! > 5 (partner | provider | family) & ! < 7 (partner | provider | family | housing_place) & ! < 6 enter & ! < 4 client', 'sentence', 'staff', '{}', 0),
@@ -208,3 +208,17 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('l_hl_listed', 'housing_link', 'l_listed', '! (level_of_care | provider | resource | health_service) & ! > 4 by_word', 'near', 'client', '{}', 0);
+
+-- Older prose
+INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
+    ('l_hl_accepts', 'housing_link', 'l_accepts', 'l_through_me & ~ 12 housing_place', 'sentence', 'any', '{}', 0),
+    ('l_rl_accepts', 'resource_link', 'l_accepts', 'l_through_me & ~ 12 resource', 'sentence', 'any', '{}', 0),
+    ('l_lt_accepts', 'loc_transition', 'l_accepts', 'l_through_me & ~ 12 level_of_care', 'sentence', 'any', '{}', 0),
+    ('l_hl_found_for', 'housing_link', 'l_found_for', '~ 10 housing_place & ! > 6 by_word', 'sentence', 'any', '{}', 0),
+    ('l_rl_found_for', 'resource_link', 'l_found_for', '~ 10 resource & ! > 6 by_word', 'sentence', 'any', '{}', 0),
+    ('l_hc_found_for', 'health_coordination', 'l_found_for', '~ 10 (provider | health_service)', 'sentence', 'any', '{}', 0),
+    ('l_lt_found_for', 'loc_transition', 'l_found_for', '~ 10 level_of_care & ! > 6 by_word', 'sentence', 'any', '{}', 0),
+    ('l_hl_prevail', 'housing_link', 'l_prevail', '> 8 housing_place & > 14 l_to_take', 'sentence', 'staff', '{}', 0),
+    ('l_lt_prevail', 'loc_transition', 'l_prevail', '> 6 level_of_care & > 12 l_to_take', 'sentence', 'staff', '{}', 0),
+    ('l_hc_prevail', 'health_coordination', 'l_prevail', '> 5 provider & > 8 l_to_take & ! partner', 'sentence', 'staff', '{}', 0),
+    ('l_ha_passive', 'housing_assessment', 'l_tool_passive', '< 6 housing_tool & ! > 8 partner_system', 'clause', 'staff', '{}', 0);

@@ -2,7 +2,7 @@
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
     ('n_transport_person', 'transport_client', 'drive_person', '! ~ 1 drive_self & ! > 2 person_search & ! went_alone & ! n_walk & ! > 1 n_cargo & ! < 12 n_goods & ! > 1 by_word', 'sentence', 'staff', '{}', 0),
     ('n_transport_walk', 'transport_client', 'drive_person', 'n_walk & ! ~ 1 drive_self & ! > 2 person_search & ! went_alone & ! n_warm_word & ! > 6 new_person & ! > 1 n_cargo & ! > 3 n_how', 'sentence', 'staff', '{}', 0),
-    ('n_transport_by', 'transport_client', 'n_take', '> 12 n_vehicle & ! > 1 n_cargo & ! > 2 drive_self & ! > 3 (n_goods | resource) & ! > 3 n_how & ! > 10 n_seeking', 'sentence', 'staff', '{}', 0),
+    ('n_transport_by', 'transport_client', 'n_take', '> 12 n_vehicle & ! > 1 n_public & ! > 1 n_cargo & ! > 2 drive_self & ! > 3 (n_goods | resource) & ! > 3 n_how & ! > 10 n_seeking', 'sentence', 'staff', '{}', 0),
     ('n_transport_to', 'transport_client', 'n_take', '> 1 him & > 8 n_journey_end & ! n_walk & ! > 5 n_how & ! > 2 drive_self & ! > 4 n_wait_else & ! > 3 n_cargo', 'sentence', 'staff', '{}', 0),
     ('n_transport_ride', 'transport_client', 'n_ride', '> 3 n_vehicle & > 10 n_together & ! > 4 n_cargo & ! > 8 n_seeking', 'sentence', 'staff', '{}', 0),
     ('n_transport_ride_with', 'transport_client', 'n_ride', '> 1 n_together & > 8 (n_vehicle | n_journey_end) & ! > 8 n_seeking & ! n_warm_word', 'sentence', 'staff', '{}', 0),
@@ -166,7 +166,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('n_group_led_by', 'direct_service', 'n_led_by', 'n_group', 'near', 'any', '{}', 0),
     ('n_body', 'direct_service', 'n_body_care', NULL, 'clause', 'staff', '{}', 0),
     ('n_seen_session', 'direct_service', 'n_seen_for', '> 8 n_one_on_one & ! > 10 (n_session_else | n_crisis_plan | n_plan | provider | partner)', 'clause', 'staff', '{}', 0),
-    ('n_counseled', 'direct_service', 'n_counsel', '> 6 n_one_on_one & ! > 8 n_session_else & ! > 8 (partner | provider | family | n_crisis_plan | n_plan)', 'clause', 'staff', '{}', 0),
+    ('n_counseled', 'direct_service', 'n_counsel', '> 8 n_one_on_one & ! > 8 n_session_else & ! > 8 (partner | provider | family | n_crisis_plan | n_plan)', 'clause', 'staff', '{}', 0),
     ('n_daily_help', 'direct_service', 'n_care', '> 8 n_daily & ! > 6 (n_session_else | n_journey_end)', 'clause', 'staff', '{}', 0);
 
 -- Authorizations
