@@ -26,7 +26,7 @@ array_add(const Host *host, Array *array, size_t size, uint32_t more)
 
 	if (array->room - array->count < more)
 	{
-		uint32_t	room = array->room ? array->room : 32;
+		uint32_t	room = array->room ? array->room : 4;
 
 		while (room - array->count < more)
 			room *= 2;

@@ -42,6 +42,7 @@ struct Build
 	Array		concepts;		/* BuildConcept */
 	Network		network;
 	Array		word_flags;		/* uint8_t by word */
+	Array		below;			/* uint64_t: by concept, the set of it and all below it */
 	Array		sets;			/* uint64_t */
 	Array		rules;			/* BuildRule */
 	Array		elements;		/* BlockElement */
@@ -207,6 +208,23 @@ build_concept(Build *build, const ConceptRow *row, Fault *fault)
 	return true;
 }
 
+static uint32_t
+set_words(const Build *build)
+{
+	return (build->concepts.count + 63) / 64;
+}
+
+static void
+fill_below(Build *build)
+{
+	uint32_t	words = set_words(build);
+
+	array_add(build->host, &build->below, sizeof(uint64_t), words * build->concepts.count);
+	for (uint32_t c = 0; c < build->concepts.count; c++)
+		for (int32_t a = (int32_t) c; a >= 0; a = AT(build->concepts, BuildConcept, a)->parent_number)
+			*AT(build->below, uint64_t, (uint32_t) a * words + c / 64) |= (uint64_t) 1 << (c % 64);
+}
+
 /* Resolves parents once all concepts are there, and hands down what they set. */
 bool
 build_link(Build *build, Fault *fault)
@@ -246,6 +264,8 @@ build_link(Build *build, Fault *fault)
 			a = ancestor->parent_number;
 		}
 	}
+	if (build->concepts.count > 0)
+		fill_below(build);
 	return true;
 }
 
@@ -302,7 +322,7 @@ build_phrase(Build *build, const char *concept, const char *phrase, uint32_t len
 static bool
 add_set(Build *build, const char *condition, const ParsedElement *element, uint32_t *set, Fault *fault)
 {
-	uint32_t	words = (build->concepts.count + 63) / 64;
+	uint32_t	words = set_words(build);
 	uint64_t   *bits = array_add(build->host, &build->sets, sizeof(uint64_t), words);
 
 	*set = build->sets.count / words - 1;
@@ -310,18 +330,12 @@ add_set(Build *build, const char *condition, const ParsedElement *element, uint3
 	{
 		uint32_t	offset = element->name[i].offset;
 		uint32_t	length = element->name[i].length;
-		int32_t		named = (int32_t) name_number(&build->concept_names, condition + offset, length, false) - 1;
+		uint32_t	named = name_number(&build->concept_names, condition + offset, length, false);
 
-		if (named < 0)
+		if (named == 0)
 			return set_fault(fault, "there is no such concept", offset, length);
-		build->host->check();
-		for (uint32_t c = 0; c < build->concepts.count; c++)
-			for (int32_t a = (int32_t) c; a >= 0; a = AT(build->concepts, BuildConcept, a)->parent_number)
-				if (a == named)
-				{
-					bits[c / 64] |= (uint64_t) 1 << (c % 64);
-					break;
-				}
+		for (uint32_t w = 0; w < words; w++)
+			bits[w] |= *AT(build->below, uint64_t, (named - 1) * words + w);
 	}
 	return true;
 }
@@ -492,7 +506,7 @@ build_finish(Build *build, Fault *fault)
 
 	head.words = build->words.words;
 	head.categories = build->category_names.words;
-	head.set_words = (build->concepts.count + 63) / 64;
+	head.set_words = set_words(build);
 	place(&head.vocabulary, build->words.slots.count, sizeof(BlockWord), &total);
 	place(&head.word_flags, build->words.words + 1, 1, &total);
 	place(&head.roots, build->words.words + 1, sizeof(uint32_t), &total);

@@ -34,19 +34,6 @@ typedef struct Compiler
 } Compiler;
 
 static int
-compare_edges(const void *a, const void *b)
-{
-	const NetworkEdge *x = a;
-	const NetworkEdge *y = b;
-
-	if (x->from != y->from)
-		return x->from < y->from ? -1 : 1;
-	if (x->symbol != y->symbol)
-		return x->symbol < y->symbol ? -1 : 1;
-	return x->to < y->to ? -1 : x->to > y->to;
-}
-
-static int
 compare_steps(const void *a, const void *b)
 {
 	const NetworkEdge *x = a;
@@ -119,24 +106,55 @@ intern_set(Compiler *compiler, uint32_t count)
 	return compiler->sets.count - 1;
 }
 
-/* Where each network node's edges begin, once they are sorted. */
+/*
+ * Orders the edges by the node they lead from, and by symbol within it, and
+ * notes where each node's edges begin.
+ */
 static void
-index_by_node(Compiler *compiler, Array *first, const Array *items, size_t size, size_t node_at)
+order_edges(Compiler *compiler, Network *network)
 {
-	uint32_t	item = 0;
+	Array		ordered = {0};
+	Array	   *first = &compiler->first_edge;
+	uint32_t	count = network->edges.count;
 
-	array_add(compiler->host, first, sizeof(uint32_t), compiler->network->nodes.count + 1);
-	for (uint32_t n = 0; n <= compiler->network->nodes.count; n++)
+	array_add(compiler->host, first, sizeof(uint32_t), network->nodes.count + 2);
+	if (count > 0)
+		array_add(compiler->host, &ordered, sizeof(NetworkEdge), count);
+	for (uint32_t e = 0; e < count; e++)
+		++*AT(*first, uint32_t, AT(network->edges, NetworkEdge, e)->from + 2);
+	for (uint32_t n = 2; n < first->count; n++)
+		*AT(*first, uint32_t, n) += *AT(*first, uint32_t, n - 1);
+	for (uint32_t e = 0; e < count; e++)
 	{
-		uint32_t	node = 0;
+		const NetworkEdge *edge = AT(network->edges, NetworkEdge, e);
 
-		for (; item < items->count; item++)
-		{
-			memcpy(&node, items->data + item * size + node_at, sizeof(node));
-			if (node >= n)
-				break;
-		}
-		*AT(*first, uint32_t, n) = item;
+		*AT(ordered, NetworkEdge, (*AT(*first, uint32_t, edge->from + 1))++) = *edge;
+	}
+	network->edges = ordered;
+	for (uint32_t n = 0; n < network->nodes.count; n++)
+	{
+		uint32_t	from = *AT(*first, uint32_t, n);
+		uint32_t	more = *AT(*first, uint32_t, n + 1) - from;
+
+		if (more > 1)
+			qsort(AT(network->edges, NetworkEdge, from), more, sizeof(NetworkEdge), compare_steps);
+	}
+}
+
+/* Orders the ends by node, and notes where each node's ends begin. */
+static void
+order_ends(Compiler *compiler, Network *network)
+{
+	uint32_t	end = 0;
+
+	if (network->ends.count > 1)
+		qsort(network->ends.data, network->ends.count, sizeof(NetworkEnd), compare_ends);
+	array_add(compiler->host, &compiler->first_end, sizeof(uint32_t), network->nodes.count + 1);
+	for (uint32_t n = 0; n <= network->nodes.count; n++)
+	{
+		while (end < network->ends.count && AT(network->ends, NetworkEnd, end)->node < n)
+			end++;
+		*AT(compiler->first_end, uint32_t, n) = end;
 	}
 }
 
@@ -202,12 +220,8 @@ network_compile(Network *network, Automaton *automaton, Fault *fault)
 	Compiler	compiler = {.network = network,.host = network->host};
 
 	memset(automaton, 0, sizeof(*automaton));
-	if (network->edges.count > 1)
-		qsort(network->edges.data, network->edges.count, sizeof(NetworkEdge), compare_edges);
-	if (network->ends.count > 1)
-		qsort(network->ends.data, network->ends.count, sizeof(NetworkEnd), compare_ends);
-	index_by_node(&compiler, &compiler.first_edge, &network->edges, sizeof(NetworkEdge), offsetof(NetworkEdge, from));
-	index_by_node(&compiler, &compiler.first_end, &network->ends, sizeof(NetworkEnd), offsetof(NetworkEnd, node));
+	order_edges(&compiler, network);
+	order_ends(&compiler, network);
 
 	*(uint32_t *) array_add(compiler.host, &compiler.members, sizeof(uint32_t), 1) = 0;
 	intern_set(&compiler, 1);

@@ -40,6 +40,7 @@ typedef struct Network
 	Array		nodes;			/* NetworkNode */
 	Array		edges;			/* NetworkEdge */
 	Array		ends;			/* NetworkEnd */
+	Text		cut;			/* room for the words of a phrase */
 } Network;
 
 /* The automaton: parts of a block. */

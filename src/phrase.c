@@ -27,7 +27,6 @@ typedef struct PhraseReader
 	bool		utf8;
 	WordNumber	number;
 	void	   *vocabulary;
-	Text		cut;
 	Fault	   *fault;
 } PhraseReader;
 
@@ -148,18 +147,19 @@ join_ends(PhraseReader *reader, NodeSet *set, uint32_t first_edge, uint32_t into
 static bool
 read_words(PhraseReader *reader, NodeSet *set)
 {
+	Text	   *cut = &reader->network->cut;
 	uint32_t	start = reader->at;
 	uint32_t	end = start;
 
 	while (end < reader->length && (reader->text[end] == '\0' || strchr("()[]|_#", reader->text[end]) == NULL))
 		end++;
-	reader->cut.bytes = (const unsigned char *) reader->text + start;
-	reader->cut.length = end - start;
-	reader->cut.utf8 = reader->utf8;
-	text_cut(&reader->cut, reader->network->host, reader->number, reader->vocabulary, NULL);
-	for (uint32_t i = 0; i < reader->cut.count; i++)
+	cut->bytes = (const unsigned char *) reader->text + start;
+	cut->length = end - start;
+	cut->utf8 = reader->utf8;
+	text_cut(cut, reader->network->host, reader->number, reader->vocabulary, NULL);
+	for (uint32_t i = 0; i < cut->count; i++)
 	{
-		const Token *token = &reader->cut.token[i];
+		const Token *token = &cut->token[i];
 
 		reader->at = start + token->start;
 		if (i > 0 && token->brk != BREAK_NONE)
