@@ -87,7 +87,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('p_tool_took', 'housing_assessment', 'housing_tool', '> 3 p_took_time & > 14 (me | staff) & ! partner_system', 'sentence', 'any', '{}', 0);
 
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('p_fu_confirmed', 'referral_followup', 'p_check', '! > 3 (client | him | with_client) & > 6 (provider | partner | resource | p_desk) & > 18 (attended | p_had_it) & > 26 p_our_booking', 'sentence', 'staff', '{}', 0),
+    ('p_fu_confirmed', 'referral_followup', 'p_check', '! > 3 (client | him) & ! ~ 3 with_client & > 6 (provider | partner | resource | p_desk) & > 18 (attended | p_had_it) & > 26 p_our_booking', 'sentence', 'staff', '{}', 0),
     ('p_health_given', 'health_coordination', 'call', '> 6 provider & > 12 p_given_day & ! level_of_care & ! no_reach', 'near', 'staff', '{}', 0),
     ('p_partner_agreed', 'partner_contact', 'l_agree', '> 3 partner & m_on_phone', 'sentence', 'staff', '{}', 0),
     ('p_provider_agreed', 'provider_contact', 'l_agree', '> 3 provider & m_on_phone', 'sentence', 'staff', '{}', 0),
