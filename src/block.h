@@ -97,6 +97,7 @@ typedef struct BlockConcept
 	uint8_t		referent;
 	uint8_t		wide;
 	uint8_t		agent;			/* preposition that names who did it */
+	uint8_t		whole;			/* matches over no possessive */
 	uint32_t	minutes;
 } BlockConcept;
 

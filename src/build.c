@@ -194,6 +194,7 @@ build_concept(Build *build, const ConceptRow *row, Fault *fault)
 	concept->out.direction = (uint8_t) direction;
 	concept->out.reach = (uint8_t) (row->reach < 0 ? 12 : row->reach > 250 ? 250 : row->reach);
 	concept->out.wide = row->wide;
+	concept->out.whole = row->whole;
 	concept->out.referent = row->referent > 0;
 	concept->out.minutes = (uint32_t) row->minutes;
 	concept->out.category = NO_CATEGORY;

@@ -28,6 +28,7 @@ typedef struct ConceptRow
 	int			reach;			/* -1: not set */
 	int			referent;		/* -1: not set */
 	bool		wide;
+	bool		whole;
 	int			minutes;
 } ConceptRow;
 

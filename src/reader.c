@@ -133,10 +133,21 @@ walk(const Reader *reader, uint32_t node, uint32_t first, uint32_t at, bool wild
 		walk(reader, n->number, first, at + 1, true, literal, free);
 }
 
+/* Is a word of the match possessive, so that it speaks of somebody's thing? */
+static bool
+has_possessive(const Reader *reader, uint32_t token, uint32_t end)
+{
+	for (; token < end; token++)
+		if (reader->text.token[token].flags & TOKEN_POSSESSIVE)
+			return true;
+	return false;
+}
+
 static void
 add_mentions(Reader *reader, uint32_t token, const Candidates *found)
 {
 	const RuleBlock *block = reader->block;
+	const BlockConcept *concepts = BLOCK_ARRAY(block, BlockConcept, concepts);
 
 	for (uint32_t i = 0; i < found->count; i++)
 	{
@@ -147,6 +158,8 @@ add_mentions(Reader *reader, uint32_t token, const Candidates *found)
 			const BlockOutput *output = BLOCK_ARRAY(block, BlockOutput, outputs) + node->output + j;
 			Mention    *mention;
 
+			if (concepts[output->concept].whole && has_possessive(reader, token, token + found->length))
+				continue;
 			if (reader->mentions == reader->mention_room)
 			{
 				reader->mention_room = reader->mention_room ? reader->mention_room * 2 : 128;

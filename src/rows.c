@@ -211,6 +211,7 @@ read_concept(const TableScan *scan, Rows *rows)
 	entry->actor = text_column(scan, "actor");
 	entry->reach = int_column(scan, "reach", -1);
 	entry->wide = bool_column(scan, "wide");
+	entry->whole = bool_column(scan, "whole");
 	entry->minutes = int_column(scan, "minutes", 0);
 }
 

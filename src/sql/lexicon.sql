@@ -11,6 +11,7 @@ CREATE TABLE carecoord.concept (
 	actor		text CHECK (actor IN ('staff', 'client', 'other')),
 	referent	boolean,
 	minutes		integer CHECK (minutes BETWEEN 1 AND 1440),
+	whole		boolean NOT NULL DEFAULT false,
 	meaning		text NOT NULL CHECK (btrim(meaning) <> ''),
 	shipped		boolean NOT NULL DEFAULT false,
 	CONSTRAINT concept_context_has_category CHECK (kind <> 'context' OR category IS NOT NULL),
@@ -33,6 +34,7 @@ COMMENT ON COLUMN carecoord.concept.wide IS 'Of a context: whether it reaches ov
 COMMENT ON COLUMN carecoord.concept.actor IS 'Who acts when the concept is the subject of a verb. NULL: that of the parent; it is no subject if none has one.';
 COMMENT ON COLUMN carecoord.concept.referent IS 'Whether "no answer" or "told him" can refer to it. NULL: as the parent; false if none says.';
 COMMENT ON COLUMN carecoord.concept.minutes IS 'Of a unit of time: its length in minutes. NULL for all other kinds.';
+COMMENT ON COLUMN carecoord.concept.whole IS 'Whether its phrases do not match over a possessive: "picked up the client" is not said of "picked up the client''s mail".';
 COMMENT ON COLUMN carecoord.concept.meaning IS 'What the concept covers.';
 COMMENT ON COLUMN carecoord.concept.shipped IS 'True for rows that come with the extension and cannot be changed.';
 

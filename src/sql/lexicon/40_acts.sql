@@ -967,3 +967,6 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('seen', '(was|is|were|being|been|gets|got|get) (seen|examined|treated|evaluated|interviewed|taken back|called back|weighed)', 'past'),
     ('seen', '(was|is|were|being|been|gets|got|get) (x rayed|checked in|assessed by|picked up by|driven by|transported by)', 'past'),
     ('seen', '(was|is|were|being|been|gets|got|get) (brought in by|admitted by|stitched)', 'past');
+
+-- Said of the client, not of the client's things
+UPDATE carecoord.concept SET whole = true WHERE name = 'drive_person';

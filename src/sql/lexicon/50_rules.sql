@@ -62,7 +62,7 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('attempt_voicemail_at', 'contact_attempt', 'voicemail_left', '> 6 (resource | level_of_care | housing_place | health_service)', 'sentence', 'staff', '{stated,attempted}', 0),
     ('attempt_voicemail', 'contact_attempt', 'voicemail_left', '^ (provider | partner) & ! > 3 family & ! < 3 client_line & ! > 2 for_client', 'sentence', 'staff', '{stated,attempted}', 0),
     ('attempt_voicemail_went', 'contact_attempt', 'voicemail_left', '^ (provider | partner) & ! > 3 family & ! < 3 client_line & ! > 2 for_client', 'sentence', 'other', '{stated,attempted}', 0),
-    ('attempt_busy', 'contact_attempt', 'busy', '^ (provider | partner) & (call | call_word | try_reach)', 'near', 'any', '{stated,attempted}', 0),
+    ('attempt_busy', 'contact_attempt', 'busy', '^ (provider | partner) & (call | call_word | try_reach) & ! > 24 (talk | talk_it_over | other_speaks)', 'near', 'any', '{stated,attempted}', 0),
     ('attempt_no_answer', 'contact_attempt', 'no_answer', '^ (provider | partner) & (call | call_word | try_reach) & ! < 4 door & ! < 16 email_word', 'near', 'any', '{stated,attempted}', 0),
     ('attempt_not_in', 'contact_attempt', 'not_in', '^ (provider | partner) & (call | call_word | try_reach | go_see)', 'near', 'any', '{stated,attempted}', 0),
     ('attempt_no_callback', 'contact_attempt', 'no_callback', '^ (provider | partner) & (call | call_word | try_reach)', 'near', 'any', '{planned,stated,attempted}', 0),
@@ -275,7 +275,6 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
 
 -- Transport
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('transport_person', 'transport_client', 'drive_person', '! ~ 1 (drive_self | family) & ! > 6 by_word & ! > 2 person_search & ! went_alone & ! > 14 (new_person | introduced)', 'near', 'staff', '{}', 0),
     ('transport_rode', 'transport_client', 'rode', '> 8 me', 'sentence', 'client', '{}', 0),
     ('moved_home', 'move_residence', 'move_act', '(belongings | moving_word) & ! > 3 (application_word | report)', 'near', 'staff', '{}', 0),
     ('searched', 'awol_search', 'search_act', '(search_area | awol_word) & ! > 4 (level_of_care | housing_thing | resource | program_bed | application_word | appointment | report) & ! no_show', 'near', 'staff', '{}', 0),

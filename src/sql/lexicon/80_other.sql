@@ -42,7 +42,7 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('n_cargo', '(rx|prescription|prescriptions|sample|urine|specimen|docs|documents|records|note|notes|part|place|time|care|steps|turns|call|calls|bp|vitals)', NULL),
     ('n_cargo', '(food|groceries|lunch|breakfast|coffee|water|box|boxes|bags|bag|stuff|things|belongings|furniture|clothes|clothing|keys|key|diapers|donuts)', NULL),
     ('n_cargo', '(pass|passes|voucher|vouchers|ticket|id|ids|card|cards|wheelchair|walker|crib|stroller|car seat|cash|money|check|supplies|tote|totes)', NULL),
-    ('n_cargo', '(history|statement|message|messages|info|information|roi|signature|photo|photos|pictures|blanket|blankets|laundry|mail|order|orders|group|groups|report to|load|lot|couch|mattress|tv|duffel|duffels|suitcase|the subject|the topic|up)', NULL),
+    ('n_cargo', '(blood pressure|temperature|temp|weight|vital signs|birth certificate|certificate|phone|tablet|laptop|glasses|uniform|history|statement|message|messages|info|information|roi|signature|photo|photos|pictures|blanket|blankets|laundry|mail|order|orders|group|groups|report to|load|lot|couch|mattress|tv|duffel|duffels|suitcase|the subject|the topic|up)', NULL),
     ('n_journey_end', '(appt|appointment|appts|appointments|court|courthouse|clinic|dmv|ssa|social security office|hospital|er|ed|dentist|doctor|dr|lab|pharmacy)', NULL),
     ('n_journey_end', '(interview|intake|visit|dpss|welfare office|county office|probation|probation office|parole office|bank|store|shelter|detox|home|school|airport)', NULL),
     ('n_journey_end', '(bus stop|bus station|greyhound|train station|hearing|eval|evaluation|urgent care|food bank|pantry|library|job|work|orientation|class|meeting)', NULL),

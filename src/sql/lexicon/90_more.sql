@@ -316,3 +316,9 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('m_approach', '(went over|talked over|reviewed|discussed|explained) (d/c|_) [_] [_] (w/|with) (us|me)', 'past');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
     ('p_gave_us', '(gave|offered) (me|us) (a|an|the) (slot|time|place|appt|appointment|opening|spot|date)', 'past');
+
+-- Meeting the client together with somebody else
+INSERT INTO carecoord.concept (name, kind, meaning) VALUES
+    ('p_met_both', 'verb', 'met with the client and another');
+INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
+    ('p_met_both', '(met|sat down|sat|spoke|talked|conferred|conference|mtg|meeting) (with|w/) [the] (client|ct|clt|pt|patient|member|resident|participant|youth|her|him|them) (and|along with|together with|with|w/)', 'past');

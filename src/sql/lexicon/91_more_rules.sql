@@ -125,3 +125,9 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, ac
     ('p_benefit_call', 'benefits_apply', 'call', '< 6 benefit & > 5 with_client & ! county_move & ! no_reach', 'sentence', 'staff', '{}', 0),
     ('p_family_session', 'family_support', 'p_family_session', '< 8 family & > 8 me', 'sentence', 'any', '{}', 0),
     ('p_email_answered', 'email_contact', 'p_message', '< 18 by_email & ^ (provider | partner) & ! > 2 (client | family) & ! (call | talk)', 'near', 'staff', '{}', 0);
+
+-- Meeting the client together with somebody else
+INSERT INTO carecoord.rule (name, activity, concept, condition) VALUES
+    ('p_both_partner', 'partner_contact', 'p_met_both', '> 4 partner'),
+    ('p_both_provider', 'provider_contact', 'p_met_both', '> 4 provider'),
+    ('p_both_family', 'family_support', 'p_met_both', '> 4 family');
