@@ -122,8 +122,8 @@ carecoord_protect_shipped(PG_FUNCTION_ARGS)
 					 TRIGGER_FIRED_BY_INSERT(trigger->tg_event)
 					 ? errhint("Leave the column \"shipped\" out, or set it to false.")
 					 : by_name
-					 ? errhint("Insert an own row with the same name instead: it takes the place of the shipped one, or switches it off with disabled = true.")
-					 : errhint("Insert an own row under another name instead.")));
+					 ? errhint("Insert an own row with the same name instead: it takes the place of the shipped one, or switches it off with disabled = true. To change own rows only, add AND NOT shipped.")
+					 : errhint("Insert an own row under another name instead. To change own rows only, add AND NOT shipped.")));
 		}
 	}
 	return PointerGetDatum(TRIGGER_FIRED_BY_TRUNCATE(trigger->tg_event) ? NULL : new);

@@ -36,9 +36,37 @@ CREATE FUNCTION carecoord.check_concept() RETURNS trigger
 COMMENT ON FUNCTION carecoord.check_concept() IS
 'Row trigger of table concept: refuses (SQLSTATE 23503) to delete or rename a concept that the condition of a rule names, and (42P17) one that would become its own ancestor.';
 
+CREATE FUNCTION carecoord.check_period() RETURNS trigger
+	LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	SET datestyle = 'ISO, YMD'
+AS $$
+DECLARE
+	same text := (SELECT string_agg(format('t.%1$I = $1.%1$I', c), ' AND ') FROM unnest(TG_ARGV) AS c);
+	other daterange;
+BEGIN
+	IF NEW.shipped OR carecoord.is_restoring() THEN
+		RETURN NEW;
+	END IF;
+	EXECUTE format('SELECT t.valid FROM carecoord.%I AS t WHERE NOT t.shipped AND %s AND t.valid && $1.valid'
+				   ' AND ($2 IS NULL OR t IS DISTINCT FROM $2) LIMIT 1', TG_TABLE_NAME, same)
+		INTO other USING NEW, CASE WHEN TG_OP = 'UPDATE' THEN OLD END;
+	IF other IS NOT NULL THEN
+		RAISE EXCEPTION 'there is an own row of table % for these dates already', TG_TABLE_NAME
+			USING ERRCODE = 'exclusion_violation',
+				  DETAIL = format('Its period is %s, that of the new row %s; rows with the same %s must not overlap.',
+								  other, NEW.valid, array_to_string(TG_ARGV, ' and ')),
+				  HINT = 'End the period of the older row first, for instance with UPDATE ... SET valid = daterange(lower(valid), date of change).';
+	END IF;
+	RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION carecoord.check_period() IS
+'Row trigger of tables phrase, rule and ruling: refuses (SQLSTATE 23P01) an own row whose period overlaps that of another own row with the same key, and says which; an exclusion constraint does so when two sessions write at once.';
+
 -- Nobody but the extension's owner may put these on a table.
 REVOKE ALL ON FUNCTION carecoord.protect_shipped(), carecoord.rules_changed(), carecoord.check_phrase(),
-	carecoord.check_rule(), carecoord.check_concept() FROM PUBLIC;
+	carecoord.check_rule(), carecoord.check_concept(), carecoord.check_period() FROM PUBLIC;
 
 -- A range of one name, so that exclusion constraints can compare names
 -- without another extension.

@@ -102,6 +102,12 @@ CREATE TRIGGER b_check BEFORE UPDATE OR DELETE ON carecoord.concept
 CREATE TRIGGER b_check_parent AFTER INSERT OR UPDATE ON carecoord.concept
 	FOR EACH ROW WHEN (NEW.parent IS NOT NULL) EXECUTE FUNCTION carecoord.check_concept();
 ALTER TABLE carecoord.concept ENABLE ALWAYS TRIGGER b_check_parent;
+CREATE TRIGGER b_check_period BEFORE INSERT OR UPDATE ON carecoord.phrase
+	FOR EACH ROW WHEN (NOT NEW.shipped) EXECUTE FUNCTION carecoord.check_period('concept', 'phrase');
+CREATE TRIGGER b_check_period BEFORE INSERT OR UPDATE ON carecoord.rule
+	FOR EACH ROW WHEN (NOT NEW.shipped) EXECUTE FUNCTION carecoord.check_period('name');
+ALTER TABLE carecoord.phrase ENABLE ALWAYS TRIGGER b_check_period;
+ALTER TABLE carecoord.rule ENABLE ALWAYS TRIGGER b_check_period;
 ALTER TABLE carecoord.phrase ENABLE ALWAYS TRIGGER b_check;
 ALTER TABLE carecoord.rule ENABLE ALWAYS TRIGGER b_check;
 ALTER TABLE carecoord.concept ENABLE ALWAYS TRIGGER b_check;

@@ -48,3 +48,7 @@ COMMENT ON COLUMN carecoord.ruling.section IS 'Where in the document.';
 COMMENT ON COLUMN carecoord.ruling.valid IS 'Dates of service for which the ruling is in force, within the rulebook''s own.';
 COMMENT ON COLUMN carecoord.ruling.disabled IS 'An own row with true switches the shipped ruling off: the rulebook is then silent on the activity.';
 COMMENT ON COLUMN carecoord.ruling.shipped IS 'True for rows that come with the extension and cannot be changed.';
+
+CREATE TRIGGER b_check_period BEFORE INSERT OR UPDATE ON carecoord.ruling
+	FOR EACH ROW WHEN (NOT NEW.shipped) EXECUTE FUNCTION carecoord.check_period('rulebook', 'activity');
+ALTER TABLE carecoord.ruling ENABLE ALWAYS TRIGGER b_check_period;
