@@ -1,7 +1,7 @@
 -- Transport
 INSERT INTO carecoord.rule (name, activity, concept, condition, scope, actor, accepts, rank) VALUES
-    ('transport_person', 'transport_client', 'drive_person', '! ~ 1 (drive_self | family) & ! ~ 6 by_word & ! > 2 n_cargo & ! > 2 person_search & ! went_alone & ! > 14 (new_person | introduced)', 'near', 'staff', '{}', 0),
-    ('n_transport_person', 'transport_client', 'drive_person', '! ~ 1 drive_self & ! > 2 person_search & ! went_alone & ! n_walk & ! > 2 n_cargo & ! < 12 n_goods & ! ~ 2 by_word', 'sentence', 'staff', '{}', 0),
+    ('transport_person', 'transport_client', 'drive_person', '! ~ 1 (drive_self | family | seen | n_took_thing) & ! ~ 6 by_word & ! > 2 n_cargo & ! > 2 person_search & ! went_alone & ! > 14 (new_person | introduced)', 'near', 'staff', '{}', 0),
+    ('n_transport_person', 'transport_client', 'drive_person', '! ~ 1 drive_self & ! > 2 person_search & ! went_alone & ! n_walk & ! > 2 n_cargo & ! < 12 n_goods & ! ~ 2 by_word & ! ~ 1 (seen | n_took_thing)', 'sentence', 'staff', '{}', 0),
     ('n_transport_walk', 'transport_client', 'drive_person', 'n_walk & ! ~ 1 drive_self & ! > 2 person_search & ! went_alone & ! n_warm_word & ! > 6 new_person & ! > 1 n_cargo & ! > 3 n_how', 'sentence', 'staff', '{}', 0),
     ('n_transport_by', 'transport_client', 'n_take', '> 12 n_vehicle & ! > 1 n_public & ! > 1 n_cargo & ! > 2 drive_self & ! > 3 (n_goods | resource) & ! > 3 n_how & ! > 10 n_seeking', 'sentence', 'staff', '{}', 0),
     ('n_transport_to', 'transport_client', 'n_take', '> 1 him & > 8 n_journey_end & ! n_walk & ! > 5 n_how & ! > 2 drive_self & ! > 4 n_wait_else & ! > 3 n_cargo', 'sentence', 'staff', '{}', 0),
