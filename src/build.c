@@ -488,7 +488,7 @@ RuleBlock *
 build_finish(Build *build, Fault *fault)
 {
 	RuleBlock		head = {.magic = BLOCK_MAGIC,.format = BLOCK_FORMAT,.engine = ENGINE_VERSION};
-	RuleBlock	   *block;
+	RuleBlock  *block;
 	Array		first = {0};
 	Array		by_trigger = {0};
 	Array		strings = build->words.strings;

@@ -54,7 +54,7 @@ typedef struct Ruling
 /* The lexicon and rules of one stretch of dates. */
 typedef struct Edition
 {
-	RuleBlock	   *block;
+	RuleBlock  *block;
 	int			period;			/* see library.c */
 	char	  **topic;			/* by activity number of the block */
 } Edition;

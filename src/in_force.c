@@ -60,7 +60,7 @@ RuleBlock *
 rows_compile(const Rows *rows, const DateADT *date, const Host *host)
 {
 	Build	   *build = build_start(host, GetDatabaseEncoding() != PG_SQL_ASCII);
-	RuleBlock	   *block;
+	RuleBlock  *block;
 	Fault		fault;
 
 	for (int i = 0; i < rows->concepts.count; i++)

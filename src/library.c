@@ -348,7 +348,7 @@ get_edition(Library *from, DateADT date)
 	Edition    *edition;
 	MemoryContext work;
 	MemoryContext old;
-	RuleBlock	   *block;
+	RuleBlock  *block;
 	ListCell   *cell;
 
 	foreach(cell, from->editions)

@@ -327,7 +327,7 @@ build_all(bool utf8)
 	Fault		fault = {0};
 	Build	   *build = build_start(&host, utf8);
 	bool		good = true;
-	RuleBlock	   *block;
+	RuleBlock  *block;
 
 	for (int i = 0; i < concept_count && good; i++)
 		good = build_concept(build, &concepts[i], &fault);
@@ -870,7 +870,7 @@ build_few(char **phrase, const size_t *length, int count, bool utf8)
 	static const char *const names[] = {"one", "two", "three", "four"};
 	Fault		fault = {0};
 	Build	   *build = build_start(&host, utf8);
-	RuleBlock	   *block;
+	RuleBlock  *block;
 
 	for (int i = 0; i < count; i++)
 		CHECK(build_concept(build, &(ConceptRow) {.name = names[i],.kind = "term",.reach = -1,.referent = -1}, &fault));
@@ -897,8 +897,8 @@ fuzz_phrases(void)
 	int			count = 0;		/* of those that are right */
 	char	   *phrase[4];
 	size_t		length[4];
-	RuleBlock	   *block;
-	RuleBlock	   *again;
+	RuleBlock  *block;
+	RuleBlock  *again;
 
 	arena = &mine;
 	for (int i = 0; i < many; i++)
