@@ -487,7 +487,7 @@ fill_triggers(Build *build, RuleBlock *block, const uint32_t *first, const uint3
 RuleBlock *
 build_finish(Build *build, Fault *fault)
 {
-	RuleBlock		head = {.magic = BLOCK_MAGIC,.format = BLOCK_FORMAT,.engine = ENGINE_VERSION};
+	RuleBlock	head = {.magic = BLOCK_MAGIC,.format = BLOCK_FORMAT,.engine = ENGINE_VERSION};
 	RuleBlock  *block;
 	Array		first = {0};
 	Array		by_trigger = {0};
