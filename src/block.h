@@ -4,7 +4,7 @@
  *
  * The block holds offsets from its own start and no pointers, so that it can
  * be stored, hashed, compared and handed on as it is.  It is written by
- * build.c alone and never changed afterwards.
+ * layout.c alone and never changed afterwards.
  */
 #ifndef CARECOORD_BLOCK_H
 #define CARECOORD_BLOCK_H
@@ -13,14 +13,15 @@
 #include <stdint.h>
 
 #define BLOCK_MAGIC		0x4c434343	/* "CCCL" */
-#define BLOCK_FORMAT	1
+#define BLOCK_FORMAT	2
 
 /*
  * Raised whenever the same rows and the same note may give another answer
  * than before.
  */
-#define ENGINE_VERSION	1
+#define ENGINE_VERSION	2
 
+#define ACTIVITIES_MOST	1024
 #define NO_CATEGORY		0xFF
 #define CATEGORIES_MOST	12		/* context categories that rows may name */
 
@@ -77,6 +78,26 @@ typedef enum Scope
 	SCOPE_NOTE
 } Scope;
 
+/*
+ * What a sentence may hold that speaks for or against an activity; the words
+ * are those of weight.kind.
+ */
+typedef enum SignKind
+{
+	SIGN_ALWAYS,				/* where the sum begins */
+	SIGN_WORD,
+	SIGN_PAIR,					/* two words in a row */
+	SIGN_THING,					/* a mention of a term */
+	SIGN_DEED,					/* a verb that staff carried out */
+	SIGN_CLIENT_DEED,
+	SIGN_OTHER_DEED,
+	SIGN_CUE,					/* a mention of a context or pronoun */
+	SIGN_CATEGORY,				/* a verb that a context reaches */
+	SIGN_DOER,					/* somebody of that kind carried something out */
+	SIGN_ACT,					/* a recognition rule of that activity holds */
+	SIGN_KINDS
+} SignKind;
+
 /* How an element of a condition looks for its set. */
 typedef enum Look
 {
@@ -116,6 +137,7 @@ typedef struct BlockRule
 	uint8_t		scope;
 	uint8_t		actor;
 	int16_t		rank;
+	uint8_t		own;			/* not shipped: stands whatever the signs say */
 	uint32_t	element;		/* first of its elements */
 	uint32_t	elements;
 	uint32_t	name;			/* offset of its name, NUL-terminated */
@@ -145,6 +167,35 @@ typedef struct BlockOutput
 	uint16_t	form;
 } BlockOutput;
 
+/* What one sign says for or against one activity, in hundredths. */
+typedef struct BlockWeight
+{
+	uint16_t	activity;
+	int16_t		weight;
+} BlockWeight;
+
+/* A sign: where its weights lie. */
+typedef struct BlockSign
+{
+	uint32_t	weight;			/* first of them */
+	uint32_t	weights;
+} BlockSign;
+
+/* A slot of the hash table of word pairs. */
+typedef struct BlockPair
+{
+	uint32_t	first;			/* words */
+	uint32_t	second;
+	uint32_t	sign;			/* 0: empty */
+} BlockPair;
+
+/* An activity that is recognized by weighing signs. */
+typedef struct BlockScale
+{
+	int32_t		begin;			/* where the sum begins */
+	uint32_t	weighed;		/* false: the rules alone decide */
+} BlockScale;
+
 /* A slot of the vocabulary's hash table. */
 typedef struct BlockWord
 {
@@ -168,6 +219,7 @@ typedef struct RuleBlock
 	uint16_t	engine;
 	uint32_t	size;			/* bytes, this header included */
 	uint32_t	words;			/* highest word number */
+	uint32_t	phrase_words;	/* higher ones stand in no phrase */
 	BlockPart	vocabulary;		/* BlockWord, a power of two */
 	BlockPart	word_flags;		/* uint8_t by word number */
 	BlockPart	roots;			/* uint32_t by word number: node, 0 none */
@@ -181,15 +233,37 @@ typedef struct RuleBlock
 	BlockPart	by_trigger;		/* uint32_t: rule numbers */
 	BlockPart	elements;		/* BlockElement */
 	BlockPart	activities;		/* uint32_t: offset of the name */
+	BlockPart	concept_names;	/* uint32_t: offset of the name */
+	BlockPart	category_names; /* likewise */
+	BlockPart	scales;			/* BlockScale by activity */
+	BlockPart	signs;			/* BlockSign; 0 is none */
+	BlockPart	weights;		/* BlockWeight, by sign */
+	BlockPart	word_signs;		/* uint32_t by word number, then that of any number */
+	BlockPart	pair_signs;		/* BlockPair, a power of two, or none */
+	BlockPart	concept_signs;	/* uint32_t by concept and doer, DOERS each */
+	BlockPart	category_signs; /* uint32_t by bit of Mention.context */
+	BlockPart	doer_signs;		/* uint32_t by actor */
+	BlockPart	act_signs;		/* uint32_t by activity */
 	BlockPart	strings;		/* char */
 	uint32_t	set_words;
 	uint32_t	categories;
 } RuleBlock;
 
+#define DOERS			4		/* ACTOR_NONE to ACTOR_OTHER */
+#define CONTEXT_BITS	16
+
 #define BLOCK_ARRAY(block, type, part) \
 	((const type *) ((const char *) (block) + (block)->part.offset))
 #define BLOCK_STRING(block, at) \
 	((const char *) (block) + (block)->strings.offset + (at))
+
+static inline uint32_t
+pair_hash(uint32_t first, uint32_t second)
+{
+	uint32_t	h = first * 0x9E3779B1u ^ second * 0x85EBCA77u;
+
+	return h ^ (h >> 15);
+}
 
 static inline bool
 block_set_has(const RuleBlock *block, uint32_t set, uint32_t concept)

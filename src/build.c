@@ -1,53 +1,11 @@
 /*
  * build.c
- *	  Compiles lexicon and recognition rules into one flat block.
+ *	  Gathers the rows of lexicon, rules and weights; layout.c makes a block
+ *	  of them.
  */
-#include "build.h"
+#include "building.h"
 
-#include "array.h"
 #include "paths.h"
-
-/* Words by number, found by hash. */
-typedef struct Vocabulary
-{
-	const Host *host;
-	Array		slots;			/* BlockWord, a power of two */
-	Array		strings;		/* char */
-	uint32_t	words;
-} Vocabulary;
-
-typedef struct BuildConcept
-{
-	BlockConcept out;
-	const char *parent;
-	int32_t		parent_number;	/* -1: none */
-	bool		actor_set;
-	bool		referent_set;
-} BuildConcept;
-
-typedef struct BuildRule
-{
-	BlockRule	out;
-	uint32_t	trigger;
-} BuildRule;
-
-struct Build
-{
-	const Host *host;
-	bool		utf8;
-	Vocabulary	words;
-	Vocabulary	concept_names;
-	Vocabulary	activity_names;
-	Vocabulary	category_names;
-	Array		concepts;		/* BuildConcept */
-	Network		network;
-	Array		word_flags;		/* uint8_t by word */
-	Array		below;			/* uint64_t: by concept, the set of it and all below it */
-	Array		sets;			/* uint64_t */
-	Array		rules;			/* BuildRule */
-	Array		elements;		/* BlockElement */
-	Array		names;			/* char: rule names */
-};
 
 static const char *const kind_names[] = {
 	"term", "verb", "pronoun", "context", "break", "pseudo", "section",
@@ -57,6 +15,10 @@ static const char *const form_names[] = {"", "past", "ing", "base"};
 static const char *const actor_names[] = {"", "staff", "client", "other", "any"};
 static const char *const direction_names[] = {"forward", "backward", "both"};
 static const char *const scope_names[] = {"clause", "sentence", "near", "note"};
+static const char *const sign_names[] = {
+	"always", "word", "pair", "thing", "deed", "client_deed", "other_deed", "cue",
+	"category", "doer", "act"
+};
 
 /* Place of a name in a closed list, -1 when it is not there. */
 static int
@@ -69,61 +31,6 @@ name_in(const char *name, const char *const *list, int count)
 }
 
 #define NAME_IN(name, list) name_in(name, list, (int) (sizeof(list) / sizeof((list)[0])))
-
-static void
-vocabulary_grow(Vocabulary *vocabulary)
-{
-	Array		old = vocabulary->slots;
-	uint32_t	size = old.count ? old.count * 2 : 256;
-
-	memset(&vocabulary->slots, 0, sizeof(Array));
-	array_add(vocabulary->host, &vocabulary->slots, sizeof(BlockWord), size);
-	for (uint32_t i = 0; i < old.count; i++)
-	{
-		BlockWord  *from = AT(old, BlockWord, i);
-		uint32_t	at = from->hash & (size - 1);
-
-		if (from->word == 0)
-			continue;
-		while (AT(vocabulary->slots, BlockWord, at)->word != 0)
-			at = (at + 1) & (size - 1);
-		*AT(vocabulary->slots, BlockWord, at) = *from;
-	}
-}
-
-/* Number of a word, from 1; a new word is added when add is true, else 0. */
-static uint32_t
-vocabulary_number(Vocabulary *vocabulary, const char *word, uint32_t length, uint32_t hash, bool add)
-{
-	uint32_t	at;
-	BlockWord  *slot;
-
-	if (vocabulary->words * 2 >= vocabulary->slots.count)
-		vocabulary_grow(vocabulary);
-	at = hash & (vocabulary->slots.count - 1);
-	for (;; at = (at + 1) & (vocabulary->slots.count - 1))
-	{
-		slot = AT(vocabulary->slots, BlockWord, at);
-		if (slot->word == 0)
-			break;
-		if (slot->hash == hash && slot->length == length &&
-			memcmp(vocabulary->strings.data + slot->text, word, length) == 0)
-			return slot->word;
-	}
-	if (!add)
-		return 0;
-	slot->hash = hash;
-	slot->length = length;
-	slot->text = vocabulary->strings.count;
-	memcpy(array_add(vocabulary->host, &vocabulary->strings, 1, length + 1), word, length);
-	return slot->word = ++vocabulary->words;
-}
-
-static uint32_t
-name_number(Vocabulary *vocabulary, const char *name, uint32_t length, bool add)
-{
-	return vocabulary_number(vocabulary, name, length, text_hash(name, length), add);
-}
 
 /* WordNumber over the builder's vocabulary: every word is taken in. */
 static uint32_t
@@ -143,6 +50,7 @@ build_start(const Host *host, bool utf8)
 	build->words.host = build->concept_names.host = host;
 	build->activity_names.host = build->category_names.host = host;
 	network_start(&build->network, host);
+	weights_start(&build->weights, host);
 	array_add(host, &build->word_flags, 1, 1);
 	return build;
 }
@@ -209,12 +117,6 @@ build_concept(Build *build, const ConceptRow *row, Fault *fault)
 	return true;
 }
 
-static uint32_t
-set_words(const Build *build)
-{
-	return (build->concepts.count + 63) / 64;
-}
-
 static void
 fill_below(Build *build)
 {
@@ -270,7 +172,8 @@ build_link(Build *build, Fault *fault)
 	return true;
 }
 
-static void
+/* Sets a flag of a word. */
+void
 flag_word(Build *build, uint32_t word, uint8_t flag)
 {
 	if (build->word_flags.count <= word)
@@ -319,6 +222,17 @@ build_phrase(Build *build, const char *concept, const char *phrase, uint32_t len
 	return true;
 }
 
+static bool
+activity_number(Build *build, const char *name, uint16_t *number, Fault *fault)
+{
+	uint32_t	found = name_number(&build->activity_names, name, (uint32_t) strlen(name), true);
+
+	if (found > ACTIVITIES_MOST)
+		return set_fault(fault, "there are too many activities", 0, 0);
+	*number = (uint16_t) (found - 1);
+	return true;
+}
+
 /* Adds the set of the named concepts and all below them; gives its number. */
 static bool
 add_set(Build *build, const char *condition, const ParsedElement *element, uint32_t *set, Fault *fault)
@@ -361,11 +275,12 @@ build_rule(Build *build, const RuleRow *row, Fault *fault)
 		return false;
 	rule = array_add(build->host, &build->rules, sizeof(BuildRule), 1);
 	rule->trigger = trigger - 1;
-	rule->out.activity = (uint16_t) (name_number(&build->activity_names, row->activity,
-												 (uint32_t) strlen(row->activity), true) - 1);
+	if (!activity_number(build, row->activity, &rule->out.activity, fault))
+		return false;
 	rule->out.scope = (uint8_t) scope;
 	rule->out.actor = (uint8_t) actor;
 	rule->out.rank = (int16_t) row->rank;
+	rule->out.own = row->own;
 	rule->out.name = build->names.count;
 	memcpy(array_add(build->host, &build->names, 1, length + 1), row->name, length);
 	for (int i = 0; i < row->accept_count; i++)
@@ -392,172 +307,96 @@ build_rule(Build *build, const RuleRow *row, Fault *fault)
 	return true;
 }
 
-/* Lays out one part of the block behind what is there already. */
-static void
-place(BlockPart *part, uint32_t count, size_t size, size_t *total)
+/* The word that a part of a sign is: cut as notes are. */
+static bool
+sign_word(Build *build, const char *part, uint32_t length, uint32_t *word)
 {
-	*total = (*total + 7) & ~(size_t) 7;
-	part->offset = (uint32_t) *total;
-	part->count = count;
-	*total += count * size;
-}
+	Text	   *cut = &build->network.cut;
 
-static void
-copy_part(RuleBlock *block, const BlockPart *part, const Array *array, size_t size)
-{
-	if (part->count > 0)
-		memcpy((char *) block + part->offset, array->data, part->count * size);
-}
-
-#define PART(block, type, part) ((type *) ((char *) (block) + (block)->part.offset))
-
-/*
- * A literal match hides the shorter ones inside it, so that a longer phrase
- * can give words another sense.  A verb does not: "called her doctor" is a
- * doing, and still names a doctor.
- */
-static void
-fill_hides(const Build *build, RuleBlock *block)
-{
-	BlockNode  *nodes = PART(block, BlockNode, nodes);
-	const BlockOutput *outputs = PART(block, BlockOutput, outputs);
-
-	for (uint32_t n = 0; n < block->nodes.count; n++)
-		for (uint32_t i = 0; i < nodes[n].outputs; i++)
-			if (AT(build->concepts, BuildConcept, outputs[nodes[n].output + i].concept)->out.kind != CONCEPT_VERB)
-				nodes[n].hides = true;
-}
-
-/* The first word of a note's phrase is looked up by its number alone. */
-static void
-fill_roots(const Automaton *automaton, RuleBlock *block)
-{
-	const BlockNode *start = AT(automaton->nodes, BlockNode, 0);
-
-	for (uint32_t i = 0; i < start->edges; i++)
+	if (length == 1 && *part == '#')
 	{
-		const BlockEdge *edge = AT(automaton->edges, BlockEdge, start->edge + i);
+		*word = WORD_ANY_NUMBER;
+		return true;
+	}
+	cut->bytes = (const unsigned char *) part;
+	cut->length = length;
+	cut->utf8 = build->utf8;
+	text_cut(cut, build->host, word_number, &build->words, NULL);
+	if (cut->count != 1 || (cut->token[0].flags & (TOKEN_NUMBER | TOKEN_POSSESSIVE)))
+		return false;
+	*word = cut->token[0].word;
+	return true;
+}
 
-		PART(block, uint32_t, roots)[edge->word] = edge->to;
+/* What a sign names, in numbers. */
+static bool
+sign_numbers(Build *build, SignKind kind, const char *sign, uint32_t *what, uint32_t *second, Fault *fault)
+{
+	uint32_t	length = (uint32_t) strlen(sign);
+	const char *space = strchr(sign, ' ');
+	uint16_t	bits;
+	uint8_t		bit;
+	uint16_t	activity = 0;
+	int			actor;
+
+	*what = *second = 0;
+	switch (kind)
+	{
+		case SIGN_ALWAYS:
+			return length == 0 || set_fault(fault, "the sign of kind always is empty", 0, 0);
+		case SIGN_WORD:
+			return sign_word(build, sign, length, what) ||
+				set_fault(fault, "the sign must be one word, or # for any number", 0, 0);
+		case SIGN_PAIR:
+			return (space && sign_word(build, sign, (uint32_t) (space - sign), what) &&
+					sign_word(build, space + 1, length - 1 - (uint32_t) (space - sign), second)) ||
+				set_fault(fault, "the sign must be two words with a space between", 0, 0);
+		case SIGN_CATEGORY:
+			*what = 0;
+			if (!category_bits(build, sign, false, &bits, &bit))
+				return set_fault(fault, "no concept has the category that the sign names", 0, 0);
+			*what = bit;
+			return true;
+		case SIGN_DOER:
+			actor = NAME_IN(sign, actor_names);
+			if (actor <= ACTOR_NONE || actor >= ACTOR_ANY)
+				return set_fault(fault, "the sign must be staff, client or other", 0, 0);
+			*what = (uint32_t) actor;
+			return true;
+		case SIGN_ACT:
+			if (!activity_number(build, sign, &activity, fault))
+				return false;
+			*what = activity;
+			return true;
+		default:
+			*what = name_number(&build->concept_names, sign, length, false);
+			*second = kind == SIGN_CLIENT_DEED ? ACTOR_CLIENT : kind == SIGN_OTHER_DEED ? ACTOR_OTHER :
+				kind == SIGN_DEED ? ACTOR_STAFF : ACTOR_NONE;
+			if (*what == 0)
+				return set_fault(fault, "there is no concept that the sign names", 0, 0);
+			(*what)--;
+			return true;
 	}
 }
 
-/* Lists rules by the concepts that trigger them; a rule of an ancestor counts too. */
-static void
-list_triggers(Build *build, Array *first, Array *by_trigger)
+bool
+build_weight(Build *build, const WeightRow *row, Fault *fault)
 {
-	Array		next = {0};		/* by concept: its first own rule, plus 1; by rule: the next */
-	Array		chain = {0};
+	int			kind = NAME_IN(row->kind, sign_names);
+	uint16_t	activity = 0;
+	uint32_t	what;
+	uint32_t	second;
 
-	if (build->concepts.count > 0)
-		array_add(build->host, &next, sizeof(uint32_t), build->concepts.count);
-	if (build->rules.count > 0)
-		array_add(build->host, &chain, sizeof(uint32_t), build->rules.count);
-	for (uint32_t r = build->rules.count; r-- > 0;)
-	{
-		uint32_t   *head = AT(next, uint32_t, AT(build->rules, BuildRule, r)->trigger);
-
-		*AT(chain, uint32_t, r) = *head;
-		*head = r + 1;
-	}
-	for (uint32_t c = 0; c < build->concepts.count; c++)
-	{
-		*(uint32_t *) array_add(build->host, first, sizeof(uint32_t), 1) = by_trigger->count;
-		build->host->check();
-		for (int32_t a = (int32_t) c; a >= 0; a = AT(build->concepts, BuildConcept, a)->parent_number)
-			for (uint32_t r = *AT(next, uint32_t, a); r; r = *AT(chain, uint32_t, r - 1))
-				*(uint32_t *) array_add(build->host, by_trigger, sizeof(uint32_t), 1) = r - 1;
-	}
-	*(uint32_t *) array_add(build->host, first, sizeof(uint32_t), 1) = by_trigger->count;
-}
-
-static void
-fill_triggers(Build *build, RuleBlock *block, const uint32_t *first, const uint32_t *by_trigger)
-{
-	memcpy(PART(block, uint32_t, triggers), first, (build->concepts.count + 1) * sizeof(uint32_t));
-	if (block->by_trigger.count > 0)
-		memcpy(PART(block, uint32_t, by_trigger), by_trigger, block->by_trigger.count * sizeof(uint32_t));
-	for (uint32_t i = 0; i < build->rules.count; i++)
-		PART(block, BlockRule, rules)[i] = AT(build->rules, BuildRule, i)->out;
-	for (uint32_t i = 0; i < build->concepts.count; i++)
-		PART(block, BlockConcept, concepts)[i] = AT(build->concepts, BuildConcept, i)->out;
-}
-
-/* Gives the finished block, in one allocation of the host; NULL on a fault. */
-RuleBlock *
-build_finish(Build *build, Fault *fault)
-{
-	RuleBlock	head = {.magic = BLOCK_MAGIC,.format = BLOCK_FORMAT,.engine = ENGINE_VERSION};
-	RuleBlock  *block;
-	Array		first = {0};
-	Array		by_trigger = {0};
-	Array		strings = build->words.strings;
-	uint32_t	rule_names = strings.count;
-	uint32_t	activity_names;
-	size_t		total = sizeof(RuleBlock);
-	Automaton	automaton;
-
-	if (!network_compile(&build->network, &automaton, fault))
-		return NULL;
-	flag_word(build, build->words.words, 0);
-	if (build->words.slots.count == 0)
-		vocabulary_grow(&build->words);
-	list_triggers(build, &first, &by_trigger);
-	activity_names = rule_names + build->names.count;
-
-	head.words = build->words.words;
-	head.categories = build->category_names.words;
-	head.set_words = set_words(build);
-	place(&head.vocabulary, build->words.slots.count, sizeof(BlockWord), &total);
-	place(&head.word_flags, build->words.words + 1, 1, &total);
-	place(&head.roots, build->words.words + 1, sizeof(uint32_t), &total);
-	place(&head.edges, automaton.edges.count, sizeof(BlockEdge), &total);
-	place(&head.nodes, automaton.nodes.count, sizeof(BlockNode), &total);
-	place(&head.outputs, automaton.outputs.count, sizeof(BlockOutput), &total);
-	place(&head.concepts, build->concepts.count, sizeof(BlockConcept), &total);
-	place(&head.sets, build->sets.count, sizeof(uint64_t), &total);
-	place(&head.rules, build->rules.count, sizeof(BlockRule), &total);
-	place(&head.triggers, first.count, sizeof(uint32_t), &total);
-	place(&head.by_trigger, by_trigger.count, sizeof(uint32_t), &total);
-	place(&head.elements, build->elements.count, sizeof(BlockElement), &total);
-	place(&head.activities, build->activity_names.words, sizeof(uint32_t), &total);
-	place(&head.strings, activity_names + build->activity_names.strings.count, 1, &total);
-	if (total > 0x3FFFFFFF)
-	{
-		set_fault(fault, "the lexicon is too large", 0, 0);
-		return NULL;
-	}
-	head.size = (uint32_t) total;
-
-	block = build->host->resize(NULL, total);
-	memset(block, 0, total);
-	memcpy(block, &head, sizeof(RuleBlock));
-	copy_part(block, &head.vocabulary, &build->words.slots, sizeof(BlockWord));
-	copy_part(block, &head.word_flags, &build->word_flags, 1);
-	copy_part(block, &head.edges, &automaton.edges, sizeof(BlockEdge));
-	copy_part(block, &head.nodes, &automaton.nodes, sizeof(BlockNode));
-	copy_part(block, &head.outputs, &automaton.outputs, sizeof(BlockOutput));
-	copy_part(block, &head.sets, &build->sets, sizeof(uint64_t));
-	copy_part(block, &head.elements, &build->elements, sizeof(BlockElement));
-	fill_hides(build, block);
-	fill_roots(&automaton, block);
-	fill_triggers(build, block, (uint32_t *) first.data, (uint32_t *) by_trigger.data);
-
-	if (strings.count > 0)
-		memcpy(PART(block, char, strings), strings.data, strings.count);
-	if (build->names.count > 0)
-		memcpy(PART(block, char, strings) + rule_names, build->names.data, build->names.count);
-	for (uint32_t i = 0; i < build->rules.count; i++)
-		PART(block, BlockRule, rules)[i].name += rule_names;
-	for (uint32_t i = 0; i < build->activity_names.slots.count; i++)
-	{
-		BlockWord  *slot = AT(build->activity_names.slots, BlockWord, i);
-
-		if (slot->word == 0)
-			continue;
-		PART(block, uint32_t, activities)[slot->word - 1] = activity_names + slot->text;
-		memcpy(PART(block, char, strings) + activity_names + slot->text,
-			   build->activity_names.strings.data + slot->text, slot->length + 1);
-	}
-	return block;
+	if (build->phrase_words == 0)
+		build->phrase_words = build->words.words + 1;
+	if (kind < 0)
+		return set_fault(fault, "kind is not one of the known words", 0, 0);
+	if (row->weight < -WEIGHT_GREATEST || row->weight > WEIGHT_GREATEST ||
+		build->weights.entries.count == WEIGHTS_MOST)
+		return set_fault(fault, "the weight is too great, or there are too many", 0, 0);
+	if (!activity_number(build, row->activity, &activity, fault) ||
+		!sign_numbers(build, (SignKind) kind, row->sign, &what, &second, fault))
+		return false;
+	weights_add(&build->weights, (SignKind) kind, what, second, activity, row->weight);
+	return true;
 }

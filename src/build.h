@@ -4,7 +4,7 @@
  *
  * Part of the pure core.  Everything is allocated through the host; what a
  * build leaves behind goes with the host's memory.  Concepts come first, then
- * build_link, then phrases and rules in any order, then build_finish.  The
+ * build_link, then phrases and rules in any order, then weights, then build_finish.  The
  * same rows in the same order give the same bytes.
  */
 #ifndef CARECOORD_BUILD_H
@@ -43,7 +43,16 @@ typedef struct RuleRow
 	const char *const *accepts;
 	int			accept_count;
 	int			rank;
+	bool		own;			/* not shipped */
 } RuleRow;
+
+typedef struct WeightRow
+{
+	const char *activity;
+	const char *kind;
+	const char *sign;
+	int			weight;			/* in hundredths */
+} WeightRow;
 
 typedef struct Build Build;
 
@@ -53,6 +62,7 @@ extern bool build_link(Build *build, Fault *fault);
 extern bool build_phrase(Build *build, const char *concept, const char *phrase,
 						 uint32_t length, const char *form, Fault *fault);
 extern bool build_rule(Build *build, const RuleRow *row, Fault *fault);
+extern bool build_weight(Build *build, const WeightRow *row, Fault *fault);
 extern RuleBlock *build_finish(Build *build, Fault *fault);
 
 #endif							/* CARECOORD_BUILD_H */

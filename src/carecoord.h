@@ -27,6 +27,7 @@ typedef enum RuleTable
 	TABLE_CONCEPT,
 	TABLE_PHRASE,
 	TABLE_RULE,
+	TABLE_WEIGHT,
 	TABLE_RULEBOOK,
 	TABLE_RULING,
 	TABLE_EXAMPLE,
@@ -114,6 +115,7 @@ typedef struct Words
 } Words;
 
 extern Note *read_note(const Edition *edition, text *note);
+extern Note *read_note_by_rules(const Edition *edition, text *note);
 extern Words act_words(Note *note, const Act *act);
 extern const char *core_text(const char *bytes, uint32 *length);
 extern void note_forget(void);

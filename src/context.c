@@ -234,7 +234,14 @@ spread_contexts(Reader *reader)
 	}
 }
 
-/* Is the word before a verb a name that no row knows? */
+/* Does a word stand in a phrase?  Weights know words that no phrase does. */
+static bool
+in_phrases(const Reader *reader, const Token *token)
+{
+	return token->word != 0 && token->word <= reader->block->phrase_words;
+}
+
+/* Is the word before a verb a name that no phrase knows? */
 static bool
 name_before(const Reader *reader, uint32_t m, uint32_t taken)
 {
@@ -244,7 +251,7 @@ name_before(const Reader *reader, uint32_t m, uint32_t taken)
 	if (t == 0 || reader->text.capitals || reader->text.token[t].brk != BREAK_NONE)
 		return false;
 	name = &reader->text.token[t - 1];
-	return t - 1 >= taken && name->word == 0 && (name->flags & TOKEN_CAPITAL) &&
+	return t - 1 >= taken && !in_phrases(reader, name) && (name->flags & TOKEN_CAPITAL) &&
 		!(name->flags & (TOKEN_POSSESSIVE | TOKEN_NUMBER));
 }
 

@@ -19,13 +19,13 @@ PG_FUNCTION_INFO_V1(carecoord_is_restoring);
 
 /* Referenced tables before those that refer to them. */
 static const char *const restored_tables[] = {
-	"topic", "activity", "concept", "phrase", "rule", "rulebook", "ruling", "example"
+	"topic", "activity", "concept", "phrase", "rule", "weight", "rulebook", "ruling", "example"
 };
 
 /* What holds between them waits until all are written. */
 #define REFERENCES \
 	"carecoord.activity_topic_fkey, carecoord.concept_parent_fkey, carecoord.phrase_concept_fkey," \
-	" carecoord.rule_activity_fkey, carecoord.rule_concept_fkey, carecoord.ruling_rulebook_fkey," \
+	" carecoord.rule_activity_fkey, carecoord.rule_concept_fkey, carecoord.weight_activity_fkey, carecoord.ruling_rulebook_fkey," \
 	" carecoord.ruling_activity_fkey, carecoord.example_activity_fkey, carecoord.example_rulebook_fkey"
 
 static bool restoring = false;

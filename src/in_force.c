@@ -122,6 +122,18 @@ rows_compile(const Rows *rows, const DateADT *date, const Host *host)
 			fail_compile("rule", taken->row.name, &fault);
 		CHECK_FOR_INTERRUPTS();
 	}
+	for (int i = 0; i < rows->weights.count; i++)
+	{
+		const WeightEntry *entry = ENTRY(rows->weights, WeightEntry, i);
+		const WeightEntry *last = entry - 1;
+
+		/* an own weight comes before the shipped one that it replaces */
+		if (i > 0 && strcmp(entry->row.kind, last->row.kind) == 0 &&
+			strcmp(entry->row.sign, last->row.sign) == 0 && strcmp(entry->row.activity, last->row.activity) == 0)
+			continue;
+		if (!build_weight(build, &entry->row, &fault))
+			fail_compile("weight of sign", entry->row.sign, &fault);
+	}
 	block = build_finish(build, &fault);
 	if (block == NULL)
 		fail_compile("table", "phrase", &fault);

@@ -98,12 +98,8 @@ core_text(const char *bytes, uint32 *length)
 	return converted;
 }
 
-/*
- * Reads a note; the result stands until the next call, and as long as the
- * note's memory does.
- */
-Note *
-read_note(const Edition *edition, text *note)
+static Note *
+read_note_so(const Edition *edition, text *note, bool rules_only)
 {
 	uint32		length = VARSIZE_ANY_EXHDR(note);
 	const char *bytes = VARDATA_ANY(note);
@@ -125,9 +121,27 @@ read_note(const Edition *edition, text *note)
 	ready_reader();
 	server_host_context = reader_context;
 	reader_busy = true;
+	reader.rules_only = rules_only;
 	reader_read(&reader, edition->block, converted, length, GetDatabaseEncoding() != PG_SQL_ASCII);
 	reader_busy = false;
 	return &current;
+}
+
+/*
+ * Reads a note; the result stands until the next call, and as long as the
+ * note's memory does.
+ */
+Note *
+read_note(const Edition *edition, text *note)
+{
+	return read_note_so(edition, note, false);
+}
+
+/* Likewise, with the acts that the rules find before signs are weighed. */
+Note *
+read_note_by_rules(const Edition *edition, text *note)
+{
+	return read_note_so(edition, note, true);
 }
 
 /* Moves over so many characters of the stored note. */

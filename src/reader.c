@@ -60,6 +60,7 @@ reader_read(Reader *reader, const RuleBlock *block, const char *note, size_t len
 	reader->text.utf8 = utf8;
 	reader->mentions = 0;
 	reader->acts = 0;
+	reader->ruled = 0;
 	text_cut(&reader->text, reader->host, block_word, (void *) block,
 			 BLOCK_ARRAY(block, uint8_t, word_flags));
 	find_mentions(reader);

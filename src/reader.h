@@ -29,12 +29,36 @@ typedef struct Act
 {
 	uint32_t	token;			/* its tokens, [token, end) */
 	uint32_t	end;
-	uint32_t	mention;		/* what triggered the rule */
-	uint32_t	rule;
+	uint32_t	mention;		/* what triggered the rule, or a mention in it */
+	uint32_t	rule;			/* RULE_NONE: the signs alone show it */
 	uint16_t	activity;
 	int16_t		rank;
 	int32_t		minutes;		/* -1: the note does not say */
 } Act;
+
+#define RULE_NONE	UINT32_MAX
+
+/* Something in a sentence that may speak for or against an activity. */
+typedef struct Sign
+{
+	SignKind	kind;
+	uint32_t	what;			/* word or pair: first token; concept, category bit, actor or activity */
+	uint32_t	doer;			/* of a concept */
+	uint32_t	token;			/* where it stands, [token, end); 0, 0: nowhere */
+	uint32_t	end;
+} Sign;
+
+typedef void (*SignVisitor) (void *state, const Sign *sign);
+
+/* A sentence: its tokens and mentions, [from, to). */
+typedef struct Sentence
+{
+	uint32_t	token;
+	uint32_t	token_end;
+	uint32_t	mention;
+	uint32_t	mention_end;
+	uint32_t	act;			/* acts that may touch it begin here */
+} Sentence;
 
 typedef struct Reader
 {
@@ -49,6 +73,16 @@ typedef struct Reader
 	uint32_t	act_room;
 	uint64_t   *present;		/* four sets of concepts, see rules.c */
 	uint32_t	present_room;
+	bool		rules_only;		/* on demand: acts are those of the rules, not weighed */
+	uint32_t	ruled;			/* acts that rules have found */
+	/* the weighing, see weigh.c */
+	int32_t    *total;			/* by activity */
+	uint32_t	total_room;
+	uint32_t   *met;			/* by sign: the sentence that it was met in last */
+	uint32_t	met_room;
+	uint32_t	sentence;		/* counts on from note to note */
+	uint8_t    *stands;			/* by act */
+	uint32_t	stands_room;
 } Reader;
 
 /* No look back or forward goes further than this, however long a sentence is. */
@@ -64,7 +98,12 @@ extern size_t reader_memory(const Reader *reader);
 extern void find_mentions(Reader *reader);
 extern void judge_context(Reader *reader);
 extern void apply_rules(Reader *reader);
+extern void weigh_signs(Reader *reader);
 extern void tell_minutes(Reader *reader);
+
+/* signs.c: what a note's sentences hold */
+extern bool next_sentence(const Reader *reader, Sentence *sentence);
+extern void visit_signs(const Reader *reader, const Sentence *sentence, SignVisitor visitor, void *state);
 
 static inline const BlockConcept *
 mention_concept(const Reader *reader, uint32_t mention)

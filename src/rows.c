@@ -32,7 +32,7 @@ typedef struct TableScan
 } TableScan;
 
 static const RuleTable read_tables[] = {
-	TABLE_ACTIVITY, TABLE_CONCEPT, TABLE_PHRASE, TABLE_RULE, TABLE_RULEBOOK, TABLE_RULING
+	TABLE_ACTIVITY, TABLE_CONCEPT, TABLE_PHRASE, TABLE_RULE, TABLE_WEIGHT, TABLE_RULEBOOK, TABLE_RULING
 };
 
 static void
@@ -245,6 +245,7 @@ read_rule(const TableScan *scan, Rows *rows)
 	entry->valid = period_column(scan, rows, true);
 	entry->disabled = bool_column(scan, "disabled");
 	entry->shipped = bool_column(scan, "shipped");
+	entry->row.own = !entry->shipped;
 	if (!isnull)
 	{
 		Datum	   *values;
@@ -259,6 +260,18 @@ read_rule(const TableScan *scan, Rows *rows)
 		entry->row.accepts = names;
 		entry->row.accept_count = count;
 	}
+}
+
+static void
+read_weight(const TableScan *scan, Rows *rows)
+{
+	WeightEntry *entry = add_entry(&rows->weights, sizeof(WeightEntry));
+
+	entry->row.activity = required_column(scan, "activity");
+	entry->row.kind = required_column(scan, "kind");
+	entry->row.sign = required_column(scan, "sign");
+	entry->row.weight = int_column(scan, "weight", 0);
+	entry->shipped = bool_column(scan, "shipped");
 }
 
 static void
@@ -351,6 +364,20 @@ by_rule_name(const void *a, const void *b)
 	return order ? order : (int) x->shipped - (int) y->shipped;
 }
 
+static int
+by_sign(const void *a, const void *b)
+{
+	const WeightEntry *x = a;
+	const WeightEntry *y = b;
+	int			order = strcmp(x->row.kind, y->row.kind);
+
+	if (order == 0)
+		order = strcmp(x->row.sign, y->row.sign);
+	if (order == 0)
+		order = strcmp(x->row.activity, y->row.activity);
+	return order ? order : (int) x->shipped - (int) y->shipped;
+}
+
 int
 by_rulebook_name(const void *a, const void *b)
 {
@@ -418,6 +445,9 @@ rows_read(const Oid *tables, Snapshot snapshot, uint64 *signature)
 				case TABLE_RULE:
 					read_rule(&scan, rows);
 					break;
+				case TABLE_WEIGHT:
+					read_weight(&scan, rows);
+					break;
 				case TABLE_RULEBOOK:
 					read_rulebook(&scan, rows);
 					break;
@@ -434,6 +464,7 @@ rows_read(const Oid *tables, Snapshot snapshot, uint64 *signature)
 	sort_entries(&rows->concepts, sizeof(ConceptRow), by_concept_name);
 	sort_entries(&rows->phrases, sizeof(PhraseEntry), by_phrase);
 	sort_entries(&rows->rules, sizeof(RuleEntry), by_rule_name);
+	sort_entries(&rows->weights, sizeof(WeightEntry), by_sign);
 	sort_entries(&rows->rulebooks, sizeof(RulebookEntry), by_rulebook_name);
 	sort_entries(&rows->rulings, sizeof(RulingEntry), by_ruling);
 	sort_entries(&rows->turns, sizeof(DateADT), by_date);

@@ -39,6 +39,12 @@ typedef struct RuleEntry
 	bool		shipped;
 } RuleEntry;
 
+typedef struct WeightEntry
+{
+	WeightRow	row;
+	bool		shipped;
+} WeightEntry;
+
 typedef struct RulebookEntry
 {
 	char	   *name;
@@ -75,6 +81,7 @@ struct Rows
 	Entries		concepts;		/* ConceptRow, by name */
 	Entries		phrases;		/* PhraseEntry, by concept and phrase, own first */
 	Entries		rules;			/* RuleEntry, by name, own first */
+	Entries		weights;		/* WeightEntry, by kind, sign and activity, own first */
 	Entries		rulebooks;		/* RulebookEntry, by name */
 	Entries		rulings;		/* RulingEntry, by rulebook and activity */
 	Entries		turns;			/* DateADT: when anything begins or ends */

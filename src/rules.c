@@ -355,6 +355,13 @@ compare_acts(const void *a, const void *b)
 	return x->rule < y->rule ? -1 : x->rule > y->rule;
 }
 
+static void
+sort_acts(Reader *reader)
+{
+	if (reader->acts > 1)
+		qsort(reader->act, reader->acts, sizeof(Act), compare_acts);
+}
+
 /*
  * Joins acts of one activity that share tokens or stand in one sentence, where
  * nothing else was done in between.
@@ -441,9 +448,12 @@ apply_rules(Reader *reader)
 		if (!mention->heading && first[mention->concept] < first[mention->concept + 1])
 			try_rules(reader, m, &place, &group);
 	}
-	if (reader->acts > 1)
+	sort_acts(reader);
+	reader->ruled = reader->acts;
+	if (!reader->rules_only)
 	{
-		qsort(reader->act, reader->acts, sizeof(Act), compare_acts);
+		weigh_signs(reader);
+		sort_acts(reader);
 		join_acts(reader);
 	}
 }

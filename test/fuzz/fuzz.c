@@ -197,7 +197,9 @@ typedef struct PhraseRow
 static ConceptRow concepts[ROWS_MOST];
 static PhraseRow phrases[ROWS_MOST];
 static RuleRow rules[ROWS_MOST];
+static WeightRow weights[ROWS_MOST];
 static int	concept_count;
+static int	weight_count;
 static int	phrase_count;
 static int	rule_count;
 static char *seeds[SEEDS_MOST];
@@ -264,6 +266,17 @@ read_rule(char *rest)
 	row->condition = rest && strcmp(rest, "-") != 0 ? rest : NULL;
 }
 
+static void
+read_weight(char *rest)
+{
+	WeightRow  *row = &weights[weight_count++];
+
+	row->activity = word_of(&rest);
+	row->kind = word_of(&rest);
+	row->weight = atoi(strtok_r(NULL, " ", &rest));
+	row->sign = rest && strcmp(rest, "-") != 0 ? rest : "";
+}
+
 /* Reads a file's lines; they stay. */
 static void
 read_file(const char *path, bool notes)
@@ -302,13 +315,16 @@ read_file(const char *path, bool notes)
 				seeds[seed_count++] = copy;
 			continue;
 		}
-		if (concept_count == ROWS_MOST || phrase_count == ROWS_MOST || rule_count == ROWS_MOST)
+		if (concept_count == ROWS_MOST || phrase_count == ROWS_MOST || rule_count == ROWS_MOST ||
+			weight_count == ROWS_MOST)
 			exit(2);
 		kind = strtok_r(copy, " ", &rest);
 		if (strcmp(kind, "concept") == 0)
 			read_concept(rest);
 		else if (strcmp(kind, "rule") == 0)
 			read_rule(rest);
+		else if (strcmp(kind, "weight") == 0)
+			read_weight(rest);
 		else
 		{
 			PhraseRow  *row = &phrases[phrase_count++];
@@ -337,6 +353,8 @@ build_all(bool utf8)
 							(uint32_t) strlen(phrases[i].phrase), phrases[i].form, &fault);
 	for (int i = 0; i < rule_count && good; i++)
 		good = build_rule(build, &rules[i], &fault);
+	for (int i = 0; i < weight_count && good; i++)
+		good = build_weight(build, &weights[i], &fault);
 	block = good ? build_finish(build, &fault) : NULL;
 	if (block == NULL)
 	{
@@ -579,12 +597,20 @@ check_acts(const Reader *reader, const RuleBlock *block)
 	for (uint32_t i = 0; i < reader->acts; i++)
 	{
 		const Act  *act = &reader->act[i];
-		const BlockRule *rule = BLOCK_ARRAY(block, BlockRule, rules) + act->rule;
+		const BlockScale *scale = BLOCK_ARRAY(block, BlockScale, scales) + act->activity;
 
 		CHECK(act->token < act->end && act->end <= reader->text.count);
 		CHECK(i == 0 || act[-1].token <= act->token);
-		CHECK(act->rule < block->rules.count && act->activity < block->activities.count);
-		CHECK(rule->activity == act->activity && rule->rank == act->rank);
+		CHECK(act->activity < block->activities.count);
+		if (act->rule == RULE_NONE)
+			CHECK(scale->weighed);
+		else
+		{
+			const BlockRule *rule = BLOCK_ARRAY(block, BlockRule, rules) + act->rule;
+
+			CHECK(act->rule < block->rules.count);
+			CHECK(rule->activity == act->activity && rule->rank == act->rank);
+		}
 		CHECK(act->mention < reader->mentions);
 		CHECK(reader->mention[act->mention].token >= act->token && reader->mention[act->mention].end <= act->end);
 		CHECK(act->minutes >= -1 && act->minutes <= 1440);

@@ -1,0 +1,137 @@
+/*
+ * show_signs.c
+ *	  SQL function signs(): what the sentences of a note hold that weights can
+ *	  speak of.
+ */
+#include "carecoord.h"
+
+#include "funcapi.h"
+#include "lib/stringinfo.h"
+#include "mb/pg_wchar.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/rangetypes.h"
+#include "utils/typcache.h"
+
+PG_FUNCTION_INFO_V1(carecoord_signs);
+
+/* While the signs of a note are told. */
+typedef struct Telling
+{
+	ReturnSetInfo *result;
+	TypeCacheEntry *range_type;
+	Note	   *note;
+	Note		start;			/* place of the sentence in it */
+	Sentence	sentence;
+	int32		number;			/* of the sentence, from 1 */
+} Telling;
+
+static const char *const kind_names[SIGN_KINDS] = {
+	"always", "word", "pair", "thing", "deed", "client_deed", "other_deed", "cue",
+	"category", "doer", "act"
+};
+static const char *const doer_names[DOERS] = {"staff", "staff", "client", "other"};
+
+/* Takes the folded letters of one word. */
+static uint32_t
+take_word(void *word, const char *letters, uint32_t length, uint32_t hash)
+{
+	appendBinaryStringInfo(word, letters, (int) length);
+	return 0;
+}
+
+/* Appends a token's word as notes and weights know it. */
+static void
+append_word(StringInfo out, const Reader *reader, uint32 t)
+{
+	const Token *token = &reader->text.token[t];
+	Text		cut = {0};
+
+	if (token->flags & TOKEN_NUMBER)
+	{
+		appendStringInfoChar(out, '#');
+		return;
+	}
+	cut.bytes = reader->text.bytes + token->start;
+	cut.length = token->end - token->start;
+	cut.utf8 = reader->text.utf8;
+	server_host_context = CurrentMemoryContext;
+	text_cut(&cut, &server_host, take_word, out, NULL);
+}
+
+static void
+tell_sign(void *state, const Sign *sign)
+{
+	Telling    *telling = state;
+	const Reader *reader = telling->note->reader;
+	const RuleBlock *block = reader->block;
+	RangeBound	lower = {.inclusive = true,.lower = true};
+	RangeBound	upper = {0};
+	Act			place = {.token = Max(sign->token, telling->sentence.token),.end = sign->end};
+	Words		words;
+	StringInfoData out;
+	Datum		values[4];
+	bool		nulls[4] = {false};
+
+	/* signs come in no order; their places are counted from the sentence's */
+	if (reader->text.token[place.token].start < telling->note->core_byte)
+		*telling->note = telling->start;
+	words = act_words(telling->note, &place);
+	initStringInfo(&out);
+	switch (sign->kind)
+	{
+		case SIGN_WORD:
+			append_word(&out, reader, sign->what);
+			break;
+		case SIGN_PAIR:
+			append_word(&out, reader, sign->what);
+			appendStringInfoChar(&out, ' ');
+			append_word(&out, reader, sign->what + 1);
+			break;
+		case SIGN_CATEGORY:
+			appendStringInfoString(&out, sign->what < block->category_names.count
+								   ? BLOCK_STRING(block, BLOCK_ARRAY(block, uint32_t, category_names)[sign->what])
+								   : (CONTEXT_QUOTED >> sign->what & 1) ? "quoted" : "base");
+			break;
+		case SIGN_DOER:
+			appendStringInfoString(&out, doer_names[sign->what]);
+			break;
+		case SIGN_ACT:
+			appendStringInfoString(&out, activity_name(block, sign->what));
+			break;
+		default:
+			appendStringInfoString(&out, BLOCK_STRING(block, BLOCK_ARRAY(block, uint32_t, concept_names)[sign->what]));
+			break;
+	}
+	lower.val = Int32GetDatum(words.character);
+	upper.val = Int32GetDatum(words.character + words.characters);
+	values[0] = Int32GetDatum(telling->number);
+	values[1] = CStringGetTextDatum(kind_names[sign->kind]);
+	values[2] = PointerGetDatum(cstring_to_text_with_len(out.data, out.len));
+	values[3] = RangeTypePGetDatum(MAKE_RANGE(telling->range_type, &lower, &upper, false));
+	tuplestore_putvalues(telling->result->setResult, telling->result->setDesc, values, nulls);
+	CHECK_FOR_INTERRUPTS();
+}
+
+/* signs(note text) -> a row per sign of each sentence */
+Datum
+carecoord_signs(PG_FUNCTION_ARGS)
+{
+	Telling		telling = {.result = (ReturnSetInfo *) fcinfo->resultinfo};
+
+	InitMaterializedSRF(fcinfo, 0);
+	if (PG_ARGISNULL(0))
+		return (Datum) 0;
+	telling.range_type = lookup_type_cache(INT4RANGEOID, TYPECACHE_RANGE_INFO);
+	telling.note = read_note_by_rules(library_edition(false, 0), PG_GETARG_TEXT_PP(0));
+	while (next_sentence(telling.note->reader, &telling.sentence))
+	{
+		Act			first = {.token = telling.sentence.token,.end = telling.sentence.token + 1};
+
+		act_words(telling.note, &first);
+		telling.start = *telling.note;
+		telling.number++;
+		visit_signs(telling.note->reader, &telling.sentence, tell_sign, &telling);
+	}
+	return (Datum) 0;
+}

@@ -1,0 +1,154 @@
+/*
+ * weights.c
+ *	  Lays out the weights of a lexicon by sign.
+ */
+#include "weights.h"
+
+#include <stdlib.h>
+
+typedef struct WeightEntry
+{
+	uint32_t	kind;
+	uint32_t	what;			/* word, concept, category bit, actor or activity */
+	uint32_t	second;			/* second word of a pair, doer of a concept */
+	BlockWeight out;
+} WeightEntry;
+
+void
+weights_start(Weights *weights, const Host *host)
+{
+	memset(weights, 0, sizeof(*weights));
+	weights->host = host;
+}
+
+/* Takes in one weight.  An activity is weighed once its beginning is given. */
+void
+weights_add(Weights *weights, SignKind kind, uint32_t what, uint32_t second, uint16_t activity, int weight)
+{
+	if (kind == SIGN_ALWAYS)
+	{
+		BlockScale *scale;
+
+		if (weights->scales.count <= activity)
+			array_add(weights->host, &weights->scales, sizeof(BlockScale), activity + 1 - weights->scales.count);
+		scale = AT(weights->scales, BlockScale, activity);
+		scale->begin = weight;
+		scale->weighed = true;
+	}
+	else if (weight != 0)
+		*(WeightEntry *) array_add(weights->host, &weights->entries, sizeof(WeightEntry), 1) =
+			(WeightEntry) {kind, what, second, {activity, (int16_t) weight}};
+}
+
+static int
+compare_entries(const void *a, const void *b)
+{
+	const WeightEntry *x = a;
+	const WeightEntry *y = b;
+
+	if (x->kind != y->kind)
+		return x->kind < y->kind ? -1 : 1;
+	if (x->what != y->what)
+		return x->what < y->what ? -1 : 1;
+	if (x->second != y->second)
+		return x->second < y->second ? -1 : 1;
+	return (x->out.activity > y->out.activity) - (x->out.activity < y->out.activity);
+}
+
+static void
+add_pair(WeightTables *tables, uint32_t first, uint32_t second, uint32_t sign)
+{
+	uint32_t	mask = tables->pair_signs.count - 1;
+	uint32_t	at = pair_hash(first, second) & mask;
+
+	while (AT(tables->pair_signs, BlockPair, at)->sign != 0)
+		at = (at + 1) & mask;
+	*AT(tables->pair_signs, BlockPair, at) = (BlockPair) {first, second, sign};
+}
+
+/* Enters a sign where weigh.c looks for it. */
+static void
+enter_sign(WeightTables *tables, const WeightEntry *entry, uint32_t words, uint32_t sign)
+{
+	uint32_t	what = entry->what == WORD_ANY_NUMBER ? words + 1 : entry->what;
+	uint32_t	second = entry->second == WORD_ANY_NUMBER ? words + 1 : entry->second;
+
+	switch ((SignKind) entry->kind)
+	{
+		case SIGN_WORD:
+			*AT(tables->word_signs, uint32_t, what) = sign;
+			break;
+		case SIGN_PAIR:
+			add_pair(tables, what, second, sign);
+			break;
+		case SIGN_THING:
+		case SIGN_DEED:
+		case SIGN_CLIENT_DEED:
+		case SIGN_OTHER_DEED:
+		case SIGN_CUE:
+			*AT(tables->concept_signs, uint32_t, what * DOERS + second) = sign;
+			break;
+		case SIGN_CATEGORY:
+			*AT(tables->category_signs, uint32_t, what) = sign;
+			break;
+		case SIGN_DOER:
+			*AT(tables->doer_signs, uint32_t, what) = sign;
+			break;
+		case SIGN_ACT:
+			*AT(tables->act_signs, uint32_t, what) = sign;
+			break;
+		default:
+			break;
+	}
+}
+
+/* Makes an array that long, of zeros. */
+static void
+fill(const Host *host, Array *array, size_t size, uint32_t count)
+{
+	if (array->count < count)
+		array_add(host, array, size, count - array->count);
+}
+
+/* Makes the tables, for so many words, concepts and activities. */
+void
+weights_compile(Weights *weights, uint32_t words, uint32_t concepts, uint32_t activities,
+				WeightTables *tables)
+{
+	const Host *host = weights->host;
+	uint32_t	pairs = 0;
+	uint32_t	slots = 1;
+
+	memset(tables, 0, sizeof(*tables));
+	if (weights->entries.count > 1)
+		qsort(weights->entries.data, weights->entries.count, sizeof(WeightEntry), compare_entries);
+	for (uint32_t i = 0; i < weights->entries.count; i++)
+		pairs += AT(weights->entries, WeightEntry, i)->kind == SIGN_PAIR;
+	while (slots < pairs * 2)
+		slots *= 2;
+	fill(host, &tables->pair_signs, sizeof(BlockPair), slots);
+	fill(host, &tables->word_signs, sizeof(uint32_t), words + 2);
+	fill(host, &tables->concept_signs, sizeof(uint32_t), concepts * DOERS);
+	fill(host, &tables->category_signs, sizeof(uint32_t), CONTEXT_BITS);
+	fill(host, &tables->doer_signs, sizeof(uint32_t), DOERS);
+	fill(host, &tables->act_signs, sizeof(uint32_t), activities);
+	fill(host, &tables->signs, sizeof(BlockSign), 1);
+	tables->scales = weights->scales;
+	fill(host, &tables->scales, sizeof(BlockScale), activities);
+
+	for (uint32_t i = 0; i < weights->entries.count; i++)
+	{
+		const WeightEntry *entry = AT(weights->entries, WeightEntry, i);
+		const WeightEntry *last = entry - 1;
+		BlockSign  *sign;
+
+		if (i == 0 || entry->kind != last->kind || entry->what != last->what || entry->second != last->second)
+		{
+			sign = array_add(host, &tables->signs, sizeof(BlockSign), 1);
+			sign->weight = i;
+			enter_sign(tables, entry, words, tables->signs.count - 1);
+		}
+		AT(tables->signs, BlockSign, tables->signs.count - 1)->weights++;
+		*(BlockWeight *) array_add(host, &tables->weights, sizeof(BlockWeight), 1) = entry->out;
+	}
+}
