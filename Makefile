@@ -40,7 +40,7 @@ STRAY = $(filter-out $(FRAGMENTS) $(SCRIPT) $(DATA) $(REGRESS:%=sql/%.sql),$(wil
 $(if $(STRAY),$(warning in no list, so neither installed nor tested: $(STRAY)))
 
 # These need nothing but make: test/run finds or installs the rest.
-HELPERS = demo test bench score
+HELPERS = demo test bench score learn
 .PHONY: $(HELPERS)
 $(HELPERS):
 	@test/run $@

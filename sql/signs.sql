@@ -1,5 +1,6 @@
 -- What a sentence holds that weights can speak of
-SELECT * FROM carecoord.signs('Called PO at 9. Ct did not answer.');
+-- (the concepts are left out, so that nothing here hangs on the shipped lexicon)
+SELECT * FROM carecoord.signs('I called him at 9:15. He will not answer.') WHERE kind NOT IN ('thing', 'deed', 'other_deed');
 -- Words are folded as everywhere; a number is #, of whatever length
 SELECT sentence, kind, sign FROM carecoord.signs(E'CLIENT\u2019s \u00c9cole, 1,200 miles') WHERE kind IN ('word', 'pair');
 SELECT count(*) FROM carecoord.signs(NULL);

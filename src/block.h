@@ -87,6 +87,7 @@ typedef enum SignKind
 	SIGN_ALWAYS,				/* where the sum begins */
 	SIGN_WORD,
 	SIGN_PAIR,					/* two words in a row */
+	SIGN_STEM,					/* the first letters of a longer word */
 	SIGN_THING,					/* a mention of a term */
 	SIGN_DEED,					/* a verb that staff carried out */
 	SIGN_CLIENT_DEED,
@@ -239,6 +240,7 @@ typedef struct RuleBlock
 	BlockPart	signs;			/* BlockSign; 0 is none */
 	BlockPart	weights;		/* BlockWeight, by sign */
 	BlockPart	word_signs;		/* uint32_t by word number, then that of any number */
+	BlockPart	stem_signs;		/* uint32_t by word number: sign of its stem */
 	BlockPart	pair_signs;		/* BlockPair, a power of two, or none */
 	BlockPart	concept_signs;	/* uint32_t by concept and doer, DOERS each */
 	BlockPart	category_signs; /* uint32_t by bit of Mention.context */
@@ -252,10 +254,28 @@ typedef struct RuleBlock
 #define DOERS			4		/* ACTOR_NONE to ACTOR_OTHER */
 #define CONTEXT_BITS	16
 
+/*
+ * A stem is the first letters of a word that has more.  In the vocabulary it
+ * ends in an asterisk; a word of the note that no row knows has the number of
+ * its stem.
+ */
+#define STEM_LETTERS	5
+#define STEM_MARK		'*'
+
 #define BLOCK_ARRAY(block, type, part) \
 	((const type *) ((const char *) (block) + (block)->part.offset))
 #define BLOCK_STRING(block, at) \
 	((const char *) (block) + (block)->strings.offset + (at))
+
+/* Are these letters a stem: small and of ASCII? */
+static inline bool
+is_stem(const char *letters)
+{
+	for (int i = 0; i < STEM_LETTERS; i++)
+		if (letters[i] < 'a' || letters[i] > 'z')
+			return false;
+	return true;
+}
 
 static inline uint32_t
 pair_hash(uint32_t first, uint32_t second)

@@ -16,7 +16,7 @@ static const char *const actor_names[] = {"", "staff", "client", "other", "any"}
 static const char *const direction_names[] = {"forward", "backward", "both"};
 static const char *const scope_names[] = {"clause", "sentence", "near", "note"};
 static const char *const sign_names[] = {
-	"always", "word", "pair", "thing", "deed", "client_deed", "other_deed", "cue",
+	"always", "word", "pair", "stem", "thing", "deed", "client_deed", "other_deed", "cue",
 	"category", "doer", "act"
 };
 
@@ -351,6 +351,10 @@ sign_numbers(Build *build, SignKind kind, const char *sign, uint32_t *what, uint
 			return (space && sign_word(build, sign, (uint32_t) (space - sign), what) &&
 					sign_word(build, space + 1, length - 1 - (uint32_t) (space - sign), second)) ||
 				set_fault(fault, "the sign must be two words with a space between", 0, 0);
+		case SIGN_STEM:
+			if (!stem_number(&build->words, sign, length, true, what))
+				return set_fault(fault, "the sign must be the first five letters of longer words, small and without accents", 0, 0);
+			return true;
 		case SIGN_CATEGORY:
 			*what = 0;
 			if (!category_bits(build, sign, false, &bits, &bit))

@@ -38,6 +38,24 @@ copy_names(RuleBlock *block, const BlockPart *part, const Vocabulary *names, uin
 	}
 }
 
+/* Tells each word the sign of its stem. */
+static void
+fill_stems(Build *build, RuleBlock *block)
+{
+	uint32_t   *signs = PART(block, uint32_t, stem_signs);
+
+	for (uint32_t i = 0; i < build->words.slots.count; i++)
+	{
+		const BlockWord *slot = AT(build->words.slots, BlockWord, i);
+		const char *word = build->words.strings.data + slot->text;
+		uint32_t	stem;
+
+		if (slot->word != 0 && !(slot->length == STEM_LETTERS + 1 && word[STEM_LETTERS] == STEM_MARK) &&
+			stem_number(&build->words, word, slot->length, false, &stem))
+			signs[slot->word] = signs[stem];
+	}
+}
+
 /*
  * A literal match hides the shorter ones inside it, so that a longer phrase
  * can give words another sense.  A verb does not: "called her doctor" is a
@@ -161,6 +179,7 @@ build_finish(Build *build, Fault *fault)
 	place(&head.signs, weights.signs.count, sizeof(BlockSign), &total);
 	place(&head.weights, weights.weights.count, sizeof(BlockWeight), &total);
 	place(&head.word_signs, weights.word_signs.count, sizeof(uint32_t), &total);
+	place(&head.stem_signs, weights.stem_signs.count, sizeof(uint32_t), &total);
 	place(&head.pair_signs, weights.pair_signs.count, sizeof(BlockPair), &total);
 	place(&head.concept_signs, weights.concept_signs.count, sizeof(uint32_t), &total);
 	place(&head.category_signs, weights.category_signs.count, sizeof(uint32_t), &total);
@@ -188,6 +207,8 @@ build_finish(Build *build, Fault *fault)
 	copy_part(block, &head.signs, &weights.signs, sizeof(BlockSign));
 	copy_part(block, &head.weights, &weights.weights, sizeof(BlockWeight));
 	copy_part(block, &head.word_signs, &weights.word_signs, sizeof(uint32_t));
+	copy_part(block, &head.stem_signs, &weights.stem_signs, sizeof(uint32_t));
+	fill_stems(build, block);
 	copy_part(block, &head.pair_signs, &weights.pair_signs, sizeof(BlockPair));
 	copy_part(block, &head.concept_signs, &weights.concept_signs, sizeof(uint32_t));
 	copy_part(block, &head.category_signs, &weights.category_signs, sizeof(uint32_t));

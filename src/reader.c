@@ -31,11 +31,9 @@ reader_memory(const Reader *reader)
 		reader->act_room * sizeof(Act);
 }
 
-/* WordNumber over a block. */
 static uint32_t
-block_word(void *vocabulary, const char *word, uint32_t length, uint32_t hash)
+find_word(const RuleBlock *block, const char *word, uint32_t length, uint32_t hash)
 {
-	const RuleBlock *block = vocabulary;
 	const BlockWord *slots = BLOCK_ARRAY(block, BlockWord, vocabulary);
 	uint32_t	mask = block->vocabulary.count - 1;
 	uint32_t	at = hash & mask;
@@ -45,6 +43,20 @@ block_word(void *vocabulary, const char *word, uint32_t length, uint32_t hash)
 			memcmp(BLOCK_STRING(block, slots[at].text), word, length) == 0)
 			return slots[at].word;
 	return 0;
+}
+
+/* WordNumber over a block. */
+static uint32_t
+block_word(void *vocabulary, const char *word, uint32_t length, uint32_t hash)
+{
+	uint32_t	number = find_word(vocabulary, word, length, hash);
+	char		stem[STEM_LETTERS + 1];
+
+	if (number != 0 || length <= STEM_LETTERS || !is_stem(word))
+		return number;
+	memcpy(stem, word, STEM_LETTERS);
+	stem[STEM_LETTERS] = STEM_MARK;
+	return find_word(vocabulary, stem, sizeof(stem), text_hash(stem, sizeof(stem)));
 }
 
 /*

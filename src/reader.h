@@ -38,28 +38,6 @@ typedef struct Act
 
 #define RULE_NONE	UINT32_MAX
 
-/* Something in a sentence that may speak for or against an activity. */
-typedef struct Sign
-{
-	SignKind	kind;
-	uint32_t	what;			/* word or pair: first token; concept, category bit, actor or activity */
-	uint32_t	doer;			/* of a concept */
-	uint32_t	token;			/* where it stands, [token, end); 0, 0: nowhere */
-	uint32_t	end;
-} Sign;
-
-typedef void (*SignVisitor) (void *state, const Sign *sign);
-
-/* A sentence: its tokens and mentions, [from, to). */
-typedef struct Sentence
-{
-	uint32_t	token;
-	uint32_t	token_end;
-	uint32_t	mention;
-	uint32_t	mention_end;
-	uint32_t	act;			/* acts that may touch it begin here */
-} Sentence;
-
 typedef struct Reader
 {
 	const Host *host;
@@ -100,10 +78,6 @@ extern void judge_context(Reader *reader);
 extern void apply_rules(Reader *reader);
 extern void weigh_signs(Reader *reader);
 extern void tell_minutes(Reader *reader);
-
-/* signs.c: what a note's sentences hold */
-extern bool next_sentence(const Reader *reader, Sentence *sentence);
-extern void visit_signs(const Reader *reader, const Sentence *sentence, SignVisitor visitor, void *state);
 
 static inline const BlockConcept *
 mention_concept(const Reader *reader, uint32_t mention)

@@ -31,6 +31,8 @@ typedef struct TableScan
 	uint64		signature;
 } TableScan;
 
+#define POOL_CHUNK	32768
+
 static const RuleTable read_tables[] = {
 	TABLE_ACTIVITY, TABLE_CONCEPT, TABLE_PHRASE, TABLE_RULE, TABLE_WEIGHT, TABLE_RULEBOOK, TABLE_RULING
 };
@@ -262,14 +264,53 @@ read_rule(const TableScan *scan, Rows *rows)
 	}
 }
 
+/*
+ * A column as a string of the pool.  There are many weights, and few
+ * activities and kinds, so that those are kept once.
+ */
+static const char *
+pooled_column(const TableScan *scan, const char *name, StringPool *pool, bool repeats)
+{
+	bool		isnull;
+	Datum		value = column(scan, name, TEXTOID, &isnull);
+	text	   *packed = isnull ? NULL : DatumGetTextPP(value);
+	Size		length;
+	uint32		at = 0;
+	char	   *copy;
+
+	if (isnull)
+		refuse_column(scan, name);
+	length = VARSIZE_ANY_EXHDR(packed);
+	if (repeats)
+	{
+		at = hash_bytes((unsigned char *) VARDATA_ANY(packed), (int) length) % lengthof(pool->repeated);
+		copy = unconstify(char *, pool->repeated[at]);
+		if (copy && strlen(copy) == length && memcmp(copy, VARDATA_ANY(packed), length) == 0)
+			return copy;
+	}
+	if (pool->left < length + 1)
+	{
+		pool->left = Max(length + 1, POOL_CHUNK);
+		pool->chunk = palloc(pool->left);
+	}
+	copy = pool->chunk;
+	memcpy(copy, VARDATA_ANY(packed), length);
+	copy[length] = '\0';
+	pool->chunk += length + 1;
+	pool->left -= length + 1;
+	if (repeats)
+		pool->repeated[at] = copy;
+	return copy;
+}
+
 static void
 read_weight(const TableScan *scan, Rows *rows)
 {
 	WeightEntry *entry = add_entry(&rows->weights, sizeof(WeightEntry));
 
-	entry->row.activity = required_column(scan, "activity");
-	entry->row.kind = required_column(scan, "kind");
-	entry->row.sign = required_column(scan, "sign");
+	entry->row.activity = pooled_column(scan, "activity", &rows->weight_names, true);
+	entry->row.kind = pooled_column(scan, "kind", &rows->weight_names, true);
+	entry->row.sign = pooled_column(scan, "sign", &rows->weight_names, false);
 	entry->row.weight = int_column(scan, "weight", 0);
 	entry->shipped = bool_column(scan, "shipped");
 }

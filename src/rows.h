@@ -75,6 +75,14 @@ typedef struct Entries
 
 #define ENTRY(entries, type, i) (((type *) (entries).data) + (i))
 
+/* Strings end to end, each different one of the repeated ones once. */
+typedef struct StringPool
+{
+	char	   *chunk;
+	Size		left;			/* bytes of the chunk that are free */
+	const char *repeated[256];	/* by hash; NULL: empty */
+} StringPool;
+
 struct Rows
 {
 	Entries		activities;		/* ActivityEntry, by name */
@@ -82,6 +90,7 @@ struct Rows
 	Entries		phrases;		/* PhraseEntry, by concept and phrase, own first */
 	Entries		rules;			/* RuleEntry, by name, own first */
 	Entries		weights;		/* WeightEntry, by kind, sign and activity, own first */
+	StringPool	weight_names;	/* what they point to */
 	Entries		rulebooks;		/* RulebookEntry, by name */
 	Entries		rulings;		/* RulingEntry, by rulebook and activity */
 	Entries		turns;			/* DateADT: when anything begins or ends */

@@ -112,6 +112,7 @@ carecoord_protect_shipped(PG_FUNCTION_ARGS)
 		if (is_shipped(trigger, old) || is_shipped(trigger, new))
 		{
 			bool		by_name = SPI_fnumber(RelationGetDescr(trigger->tg_relation), "disabled") > 0;
+			bool		by_sign = SPI_fnumber(RelationGetDescr(trigger->tg_relation), "sign") > 0;
 
 			ereport(ERROR,
 					(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
@@ -121,6 +122,8 @@ carecoord_protect_shipped(PG_FUNCTION_ARGS)
 					 errdetail("Shipped rows change with the extension only, so that every server has the same."),
 					 TRIGGER_FIRED_BY_INSERT(trigger->tg_event)
 					 ? errhint("Leave the column \"shipped\" out, or set it to false.")
+					 : by_sign
+					 ? errhint("Insert an own row for the same activity, kind and sign instead: it takes the place of the shipped one. To change own rows only, add AND NOT shipped.")
 					 : by_name
 					 ? errhint("Insert an own row with the same name instead: it takes the place of the shipped one, or switches it off with disabled = true. To change own rows only, add AND NOT shipped.")
 					 : errhint("Insert an own row under another name instead. To change own rows only, add AND NOT shipped.")));

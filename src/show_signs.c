@@ -4,6 +4,7 @@
  *	  speak of.
  */
 #include "carecoord.h"
+#include "signs.h"
 
 #include "funcapi.h"
 #include "lib/stringinfo.h"
@@ -27,7 +28,7 @@ typedef struct Telling
 } Telling;
 
 static const char *const kind_names[SIGN_KINDS] = {
-	"always", "word", "pair", "thing", "deed", "client_deed", "other_deed", "cue",
+	"always", "word", "pair", "stem", "thing", "deed", "client_deed", "other_deed", "cue",
 	"category", "doer", "act"
 };
 static const char *const doer_names[DOERS] = {"staff", "staff", "client", "other"};
@@ -82,6 +83,12 @@ tell_sign(void *state, const Sign *sign)
 	{
 		case SIGN_WORD:
 			append_word(&out, reader, sign->what);
+			break;
+		case SIGN_STEM:
+			append_word(&out, reader, sign->what);
+			if (out.len <= STEM_LETTERS || !is_stem(out.data))
+				return;
+			out.len = STEM_LETTERS;
 			break;
 		case SIGN_PAIR:
 			append_word(&out, reader, sign->what);

@@ -60,3 +60,20 @@ name_number(Vocabulary *vocabulary, const char *name, uint32_t length, bool add)
 {
 	return vocabulary_number(vocabulary, name, length, text_hash(name, length), add);
 }
+
+/*
+ * Number of the stem of a longer word, or (add) of just these letters; false
+ * when it has none.
+ */
+bool
+stem_number(Vocabulary *words, const char *letters, uint32_t length, bool add, uint32_t *number)
+{
+	char		key[STEM_LETTERS + 1];
+
+	if ((add ? length != STEM_LETTERS : length <= STEM_LETTERS) || !is_stem(letters))
+		return false;
+	memcpy(key, letters, STEM_LETTERS);
+	key[STEM_LETTERS] = STEM_MARK;
+	*number = name_number(words, key, sizeof(key), add);
+	return *number != 0;
+}

@@ -23,4 +23,6 @@ extern uint32_t vocabulary_number(Vocabulary *vocabulary, const char *word, uint
 								  uint32_t hash, bool add);
 extern uint32_t name_number(Vocabulary *vocabulary, const char *name, uint32_t length, bool add);
 
+extern bool stem_number(Vocabulary *words, const char *letters, uint32_t length, bool add, uint32_t *number);
+
 #endif							/* CARECOORD_VOCABULARY_H */

@@ -8,7 +8,7 @@
  * sum is above zero the sentence shows the activity.  Sums are of integers,
  * so that every machine gives the same answer.
  */
-#include "reader.h"
+#include "signs.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -24,7 +24,7 @@ typedef struct Weighing
 	uint32_t	end;
 } Weighing;
 
-static uint32_t
+static inline uint32_t
 pair_sign(const RuleBlock *block, uint32_t first, uint32_t second)
 {
 	const BlockPair *slots = BLOCK_ARRAY(block, BlockPair, pair_signs);
@@ -39,7 +39,7 @@ pair_sign(const RuleBlock *block, uint32_t first, uint32_t second)
 }
 
 /* The word of a token as signs know it: all numbers are one. */
-static uint32_t
+static inline uint32_t
 sign_word(const Reader *reader, uint32_t t)
 {
 	const Token *token = &reader->text.token[t];
@@ -48,7 +48,7 @@ sign_word(const Reader *reader, uint32_t t)
 }
 
 /* Number of a sign in the block, 0 when no row speaks of it. */
-static uint32_t
+static inline __attribute__((always_inline)) uint32_t
 sign_number(const Reader *reader, const Sign *sign)
 {
 	const RuleBlock *block = reader->block;
@@ -57,6 +57,8 @@ sign_number(const Reader *reader, const Sign *sign)
 	{
 		case SIGN_WORD:
 			return BLOCK_ARRAY(block, uint32_t, word_signs)[sign_word(reader, sign->what)];
+		case SIGN_STEM:
+			return BLOCK_ARRAY(block, uint32_t, stem_signs)[reader->text.token[sign->what].word];
 		case SIGN_PAIR:
 			return pair_sign(block, sign_word(reader, sign->what), sign_word(reader, sign->what + 1));
 		case SIGN_THING:
@@ -77,7 +79,7 @@ sign_number(const Reader *reader, const Sign *sign)
 }
 
 /* Adds a sign's weights to the totals, each sign once a sentence. */
-static void
+static inline __attribute__((always_inline)) void
 add_sign(void *state, const Sign *sign)
 {
 	Reader	   *reader = ((Weighing *) state)->reader;

@@ -78,6 +78,9 @@ enter_sign(WeightTables *tables, const WeightEntry *entry, uint32_t words, uint3
 		case SIGN_WORD:
 			*AT(tables->word_signs, uint32_t, what) = sign;
 			break;
+		case SIGN_STEM:
+			*AT(tables->stem_signs, uint32_t, what) = sign;
+			break;
 		case SIGN_PAIR:
 			add_pair(tables, what, second, sign);
 			break;
@@ -128,6 +131,7 @@ weights_compile(Weights *weights, uint32_t words, uint32_t concepts, uint32_t ac
 		slots *= 2;
 	fill(host, &tables->pair_signs, sizeof(BlockPair), slots);
 	fill(host, &tables->word_signs, sizeof(uint32_t), words + 2);
+	fill(host, &tables->stem_signs, sizeof(uint32_t), words + 1);
 	fill(host, &tables->concept_signs, sizeof(uint32_t), concepts * DOERS);
 	fill(host, &tables->category_signs, sizeof(uint32_t), CONTEXT_BITS);
 	fill(host, &tables->doer_signs, sizeof(uint32_t), DOERS);

@@ -29,6 +29,7 @@ typedef struct WeightTables
 	Array		signs;			/* BlockSign */
 	Array		weights;		/* BlockWeight */
 	Array		word_signs;		/* uint32_t */
+	Array		stem_signs;		/* uint32_t */
 	Array		pair_signs;		/* BlockPair */
 	Array		concept_signs;	/* uint32_t */
 	Array		category_signs; /* uint32_t */

@@ -3,11 +3,33 @@
 
 PASSED=0 FAILED=0
 
-# Compares labelled notes, file $NOTES, with what is recognized in them.
+# Compares labelled notes with what is recognized in them: file $NOTES, or else
+# the training half and the test half of the corpus.
 run_score() {
+	local corpus=$CARECOORD_SRC/test/corpus
 	create_database score >"$LOG" 2>&1 || { cat "$LOG" >&2; exit 1; }
-	"${AS_USER[@]}" tee "$TOP/tmp/notes" <"$NOTES" >/dev/null
-	sql -d score -v notes="$TOP/tmp/notes" -f "$CARECOORD_SRC/test/corpus/score.sql"
+	if [[ -n ${NOTES:-} ]]; then
+		score_notes "$NOTES" "$NOTES"
+	else
+		score_notes 'Training half: what lexicon and weights were made with' "$corpus"/dev.jsonl "$corpus"/train/*.jsonl
+		score_notes 'Test half: other writers, unseen' "$corpus"/test/*.jsonl
+	fi
+}
+
+# Compares the notes of some files, under a title.
+score_notes() {
+	cat "${@:2}" | "${AS_USER[@]}" tee "$TOP/tmp/notes" >/dev/null
+	printf '\n%s (%s notes)\n\n' "$1" "$(wc -l <"$TOP/tmp/notes")"
+	sql -d score -v notes="$TOP/tmp/notes" -v brief="${BRIEF:-0}" -f "$CARECOORD_SRC/test/corpus/score.sql"
+}
+
+# Learns the weights of signs from the training notes, and writes their file.
+run_learn() {
+	python3 -c 'import sklearn' 2>/dev/null || PATH=/usr/bin:$PATH
+	create_database learn >"$LOG" 2>&1 || { cat "$LOG" >&2; exit 1; }
+	PGDATABASE=learn PATH=$PATH:$PG_BINDIR python3 "$CARECOORD_SRC/test/corpus/learn" --out "$TOP/tmp/weights.sql" "$@"
+	cp "$TOP/tmp/weights.sql" "$ROOT/src/sql/lexicon/95_weights.sql"
+	echo 'written: src/sql/lexicon/95_weights.sql'
 }
 
 # Shows the demo.

@@ -6,7 +6,7 @@ use PostgreSQL::Test::Cluster;
 use PostgreSQL::Test::Utils;
 use Test::More;
 
-my @tables = qw(topic activity concept phrase rule rulebook ruling example);
+my @tables = qw(topic activity concept phrase rule weight rulebook ruling example);
 
 my $node = PostgreSQL::Test::Cluster->new('main');
 $node->init(extra => [ '--encoding=UTF8', '--locale=C' ]);
@@ -33,6 +33,10 @@ INSERT INTO carecoord.rule (name, activity, concept, condition, actor) VALUES
 	('zz_rule', 'zz_activity', 'zz_glorp', '~ 4 zz_parent', 'any'), ('zz_plain', 'zz_other', 'zz_glorp', '! zz_parent', 'any');
 INSERT INTO carecoord.rule (name, activity, concept, disabled)
 	SELECT name, activity, concept, true FROM carecoord.rule WHERE shipped ORDER BY name LIMIT 1;
+INSERT INTO carecoord.weight (activity, kind, sign, weight) VALUES
+	('zz_other', 'thing', 'zz_child', -25), ('zz_other', 'word', 'nothing', 40);
+INSERT INTO carecoord.weight (activity, kind, sign, weight)
+	SELECT activity, kind, sign, 0 FROM carecoord.weight WHERE shipped AND kind = 'word' ORDER BY activity, sign LIMIT 1;
 INSERT INTO carecoord.rulebook (name, title, publisher, document_date, valid) VALUES
 	('zz_book', 'Test', 'Test', '2024-02-29', '[2019-07-01,)');
 INSERT INTO carecoord.ruling (rulebook, activity, verdict, condition, document, section, valid, disabled) VALUES
@@ -99,7 +103,7 @@ my %source = (
 	answers => answers('source'),
 	history => history('source', $dumped_at));
 like($source{answers}, qr/^1\|\{zz_activity\}$/m, 'own rules find own activities');
-is(scalar(split /\n/, $source{own}), 22, 'own rows in every table');
+is(scalar(split /\n/, $source{own}), 25, 'own rows in every table');
 like($source{history}, qr/"DELETE"/, 'there is a history');
 
 sub compare
