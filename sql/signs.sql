@@ -33,6 +33,14 @@ INSERT INTO carecoord.phrase (concept, phrase, form) VALUES ('weeding', 'weeded'
 INSERT INTO carecoord.rule (name, activity, concept) VALUES ('garden_weeded', 'garden_work', 'weeding');
 INSERT INTO carecoord.weight (activity, kind, sign, weight) VALUES ('garden_work', 'word', 'weeded', -9000);
 SELECT carecoord.recognize('Weeded for an hour.');
+-- what stands alone in words that the lexicon does not know shows nothing, and does not stand in the way either
+SELECT carecoord.recognize('Tomatoes! Planted tomatoes with ct.'), carecoord.recognize('Tomatoes!');
+-- a weight adds to one kind of sign only, and never to words that are in no row
+SAVEPOINT s;
+INSERT INTO carecoord.weight (activity, kind, sign, weight)
+	SELECT 'garden_work', 'thing', name, 1 FROM carecoord.concept WHERE kind = 'term';
+SELECT count(*) FROM carecoord.self_test();
+ROLLBACK TO s;
 -- an own weight takes the place of a shipped one
 INSERT INTO carecoord.weight (activity, kind, sign, weight)
 	SELECT name, 'always', '', -10000 FROM carecoord.activity WHERE shipped;
@@ -47,7 +55,14 @@ INSERT INTO carecoord.weight VALUES ('waiting', 'word', '', 1);
 INSERT INTO carecoord.weight VALUES ('waiting', 'always', 'x', 1);
 INSERT INTO carecoord.weight VALUES ('waiting', 'word', 'two words', 1);
 INSERT INTO carecoord.weight VALUES ('waiting', 'word', 'three-part-word', 1);
+INSERT INTO carecoord.weight VALUES ('waiting', 'word', 'Lobby', 1);
+INSERT INTO carecoord.weight VALUES ('waiting', 'word', 'didn''t', 1);
+INSERT INTO carecoord.weight VALUES ('waiting', 'word', repeat('a', 65), 1);
 INSERT INTO carecoord.weight VALUES ('waiting', 'pair', 'one', 1);
+INSERT INTO carecoord.weight VALUES ('waiting', 'stem', 'four', 1);
+INSERT INTO carecoord.weight SELECT 'waiting', 'cue', name, 1 FROM carecoord.concept WHERE name = 'client';
+INSERT INTO carecoord.weight SELECT 'waiting', 'deed', name, 1 FROM carecoord.concept WHERE name = 'client';
+INSERT INTO carecoord.weight VALUES ('waiting', 'act', 'no_such', 1);
 INSERT INTO carecoord.weight VALUES ('waiting', 'thing', 'no_such', 1);
 INSERT INTO carecoord.weight VALUES ('waiting', 'category', 'no_such', 1);
 INSERT INTO carecoord.weight VALUES ('waiting', 'doer', 'nobody', 1);

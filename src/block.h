@@ -241,7 +241,7 @@ typedef struct RuleBlock
 	BlockPart	weights;		/* BlockWeight, by sign */
 	BlockPart	word_signs;		/* uint32_t by word number, then that of any number */
 	BlockPart	stem_signs;		/* uint32_t by word number: sign of its stem */
-	BlockPart	pair_signs;		/* BlockPair, a power of two, or none */
+	BlockPart	pair_signs;		/* BlockPair, a power of two */
 	BlockPart	concept_signs;	/* uint32_t by concept and doer, DOERS each */
 	BlockPart	category_signs; /* uint32_t by bit of Mention.context */
 	BlockPart	doer_signs;		/* uint32_t by actor */

@@ -307,7 +307,7 @@ build_rule(Build *build, const RuleRow *row, Fault *fault)
 	return true;
 }
 
-/* The word that a part of a sign is: cut as notes are. */
+/* The word that a part of a sign is. */
 static bool
 sign_word(Build *build, const char *part, uint32_t length, uint32_t *word)
 {
@@ -324,8 +324,24 @@ sign_word(Build *build, const char *part, uint32_t length, uint32_t *word)
 	text_cut(cut, build->host, word_number, &build->words, NULL);
 	if (cut->count != 1 || (cut->token[0].flags & (TOKEN_NUMBER | TOKEN_POSSESSIVE)))
 		return false;
+	/* written as it is folded, so that one word has one row */
 	*word = cut->token[0].word;
-	return true;
+	return *word != 0 && *word == name_number(&build->words, part, length, false);
+}
+
+/* Can a concept of this kind be met as such a sign? */
+static bool
+fits_kind(uint8_t concept, SignKind sign)
+{
+	switch (sign)
+	{
+		case SIGN_THING:
+			return concept == CONCEPT_TERM;
+		case SIGN_CUE:
+			return concept == CONCEPT_CONTEXT || concept == CONCEPT_PRONOUN;
+		default:
+			return concept == CONCEPT_VERB;
+	}
 }
 
 /* What a sign names, in numbers. */
@@ -346,17 +362,16 @@ sign_numbers(Build *build, SignKind kind, const char *sign, uint32_t *what, uint
 			return length == 0 || set_fault(fault, "the sign of kind always is empty", 0, 0);
 		case SIGN_WORD:
 			return sign_word(build, sign, length, what) ||
-				set_fault(fault, "the sign must be one word, or # for any number", 0, 0);
+				set_fault(fault, "the sign must be one word in small letters without accents or apostrophes, as signs() shows it, or # for any number", 0, 0);
 		case SIGN_PAIR:
 			return (space && sign_word(build, sign, (uint32_t) (space - sign), what) &&
 					sign_word(build, space + 1, length - 1 - (uint32_t) (space - sign), second)) ||
-				set_fault(fault, "the sign must be two words with a space between", 0, 0);
+				set_fault(fault, "the sign must be two words in small letters, as signs() shows them, with a space between", 0, 0);
 		case SIGN_STEM:
 			if (!stem_number(&build->words, sign, length, true, what))
 				return set_fault(fault, "the sign must be the first five letters of longer words, small and without accents", 0, 0);
 			return true;
 		case SIGN_CATEGORY:
-			*what = 0;
 			if (!category_bits(build, sign, false, &bits, &bit))
 				return set_fault(fault, "no concept has the category that the sign names", 0, 0);
 			*what = bit;
@@ -379,7 +394,8 @@ sign_numbers(Build *build, SignKind kind, const char *sign, uint32_t *what, uint
 			if (*what == 0)
 				return set_fault(fault, "there is no concept that the sign names", 0, 0);
 			(*what)--;
-			return true;
+			return fits_kind(AT(build->concepts, BuildConcept, *what)->out.kind, kind) ||
+				set_fault(fault, "the concept that the sign names is of another kind: a thing is a term, a deed a verb, a cue a context or pronoun", 0, 0);
 	}
 }
 

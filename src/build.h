@@ -4,7 +4,7 @@
  *
  * Part of the pure core.  Everything is allocated through the host; what a
  * build leaves behind goes with the host's memory.  Concepts come first, then
- * build_link, then phrases and rules in any order, then weights, then build_finish.  The
+ * build_link, then phrases and rules in any order, then weights, those of one sign together, then build_finish.  The
  * same rows in the same order give the same bytes.
  */
 #ifndef CARECOORD_BUILD_H

@@ -118,6 +118,7 @@ extern Note *read_note(const Edition *edition, text *note);
 extern Note *read_note_by_rules(const Edition *edition, text *note);
 extern Words act_words(Note *note, const Act *act);
 extern const char *core_text(const char *bytes, uint32 *length);
+extern char *server_text(const char *word, uint32 length);
 extern void note_forget(void);
 
 static inline const char *

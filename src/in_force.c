@@ -51,6 +51,24 @@ fail_compile(const char *kind, const char *name, const Fault *fault)
 		   "Correct or remove the row in schema carecoord.");
 }
 
+static bool
+same_sign(const WeightRow *a, const WeightRow *b)
+{
+	return strcmp(a->sign, b->sign) == 0 && strcmp(a->kind, b->kind) == 0 && strcmp(a->activity, b->activity) == 0;
+}
+
+/* Is the activity there that a sign of kind act names? */
+static bool
+names_activity(const Rows *rows, const WeightRow *row, Fault *fault)
+{
+	ActivityEntry key = {.name = unconstify(char *, row->sign)};
+
+	if (strcmp(row->kind, "act") != 0 ||
+		bsearch(&key, rows->activities.data, rows->activities.count, sizeof(ActivityEntry), by_activity_name))
+		return true;
+	return set_fault(fault, "there is no activity that the sign names", 0, 0);
+}
+
 /*
  * Compiles the lexicon and rules that are in force on a date, or, to see
  * whether they compile, those of all dates at once (date NULL).  The block is
@@ -125,13 +143,22 @@ rows_compile(const Rows *rows, const DateADT *date, const Host *host)
 	for (int i = 0; i < rows->weights.count; i++)
 	{
 		const WeightEntry *entry = ENTRY(rows->weights, WeightEntry, i);
-		const WeightEntry *last = entry - 1;
+		WeightRow	row = entry->row;
+		uint32		length = (uint32) strlen(row.sign);
 
+		CHECK_FOR_INTERRUPTS();
 		/* an own weight comes before the shipped one that it replaces */
-		if (i > 0 && strcmp(entry->row.kind, last->row.kind) == 0 &&
-			strcmp(entry->row.sign, last->row.sign) == 0 && strcmp(entry->row.activity, last->row.activity) == 0)
+		if (i > 0 && same_sign(&entry->row, &ENTRY(rows->weights, WeightEntry, i - 1)->row))
 			continue;
-		if (!build_weight(build, &entry->row, &fault))
+		row.sign = core_text(row.sign, &length);
+		if (names_activity(rows, &row, &fault) && build_weight(build, &row, &fault))
+			continue;
+
+		/*
+		 * When it is written, an own weight must make sense; later on, what
+		 * it names may have gone with a new version of the extension.
+		 */
+		if (date == NULL || entry->shipped)
 			fail_compile("weight of sign", entry->row.sign, &fault);
 	}
 	block = build_finish(build, &fault);

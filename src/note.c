@@ -10,6 +10,7 @@
 #include "carecoord.h"
 
 #include "catalog/namespace.h"
+#include "lib/stringinfo.h"
 #include "mb/pg_wchar.h"
 #include "utils/memutils.h"
 
@@ -96,6 +97,35 @@ core_text(const char *bytes, uint32 *length)
 	*out = '\0';
 	*length = (uint32) (out - converted);
 	return converted;
+}
+
+/*
+ * A word of the core in the database's encoding; what has no counterpart there
+ * becomes a question mark.
+ */
+char *
+server_text(const char *word, uint32 length)
+{
+	int			encoding = GetDatabaseEncoding();
+	Oid			conversion = FindDefaultConversionProc(PG_UTF8, encoding);
+	StringInfoData out;
+
+	initStringInfo(&out);
+	for (uint32 at = 0; at < length;)
+	{
+		unsigned char one[CHARACTER_ROOM];
+		int			size = Min(pg_utf_mblen((const unsigned char *) word + at), (int) (length - at));
+
+		if (OidIsValid(conversion) &&
+			pg_do_encoding_conversion_buf(conversion, PG_UTF8, encoding,
+										  (unsigned char *) unconstify(char *, word) + at, size,
+										  one, CHARACTER_ROOM, true) == size)
+			appendStringInfoString(&out, (char *) one);
+		else
+			appendStringInfoChar(&out, '?');
+		at += size;
+	}
+	return out.data;
 }
 
 static Note *

@@ -27,7 +27,7 @@ reader_start(Reader *reader, const Host *host)
 size_t
 reader_memory(const Reader *reader)
 {
-	return reader->text.room * sizeof(Token) + reader->mention_room * sizeof(Mention) +
+	return reader->text.room * sizeof(Token) + reader->mention_room * sizeof(Mention) + reader->stands_room +
 		reader->act_room * sizeof(Act);
 }
 

@@ -24,7 +24,7 @@ typedef struct Mention
 	uint8_t		heading;		/* a section heading in its place */
 } Mention;
 
-/* An activity that a rule found. */
+/* An activity that rules or signs have found. */
 typedef struct Act
 {
 	uint32_t	token;			/* its tokens, [token, end) */
@@ -54,7 +54,7 @@ typedef struct Reader
 	bool		rules_only;		/* on demand: acts are those of the rules, not weighed */
 	uint32_t	ruled;			/* acts that rules have found */
 	/* the weighing, see weigh.c */
-	int32_t    *total;			/* by activity */
+	int64_t    *total;			/* by activity */
 	uint32_t	total_room;
 	uint32_t   *met;			/* by sign: the sentence that it was met in last */
 	uint32_t	met_room;

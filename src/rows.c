@@ -22,6 +22,9 @@
 #include "utils/rel.h"
 #include "utils/typcache.h"
 
+#define COLUMNS_KNOWN	16		/* of one table */
+#define POOL_CHUNK	32768
+
 /* One table while it is scanned. */
 typedef struct TableScan
 {
@@ -29,9 +32,10 @@ typedef struct TableScan
 	SysScanDesc scan;
 	HeapTuple	tuple;
 	uint64		signature;
+	/* columns that were found by name */
+	const char *known[COLUMNS_KNOWN];
+	int			number[COLUMNS_KNOWN];
 } TableScan;
-
-#define POOL_CHUNK	32768
 
 static const RuleTable read_tables[] = {
 	TABLE_ACTIVITY, TABLE_CONCEPT, TABLE_PHRASE, TABLE_RULE, TABLE_WEIGHT, TABLE_RULEBOOK, TABLE_RULING
@@ -43,6 +47,7 @@ begin_scan(TableScan *scan, Oid table, Snapshot snapshot)
 	scan->relation = table_open(table, AccessShareLock);
 	scan->scan = systable_beginscan(scan->relation, InvalidOid, false, snapshot, 0, NULL);
 	scan->signature = 0;
+	memset(scan->known, 0, sizeof(scan->known));
 }
 
 /* The next row; what it is made of goes into the signature. */
@@ -70,7 +75,7 @@ end_scan(TableScan *scan)
 }
 
 static void
-refuse_column(const TableScan *scan, const char *name)
+refuse_column(TableScan *scan, const char *name)
 {
 	refuse(ERRCODE_UNDEFINED_COLUMN,
 		   psprintf("table carecoord.%s has no column \"%s\" of the expected type, or a NULL in it",
@@ -79,25 +84,35 @@ refuse_column(const TableScan *scan, const char *name)
 		   "Run ALTER EXTENSION carecoord UPDATE, or undo the change of the table.");
 }
 
-/* A column of the row, by name. */
+/* A column of the row, by name, which is a literal. */
 static Datum
-column(const TableScan *scan, const char *name, Oid type, bool *isnull)
+column(TableScan *scan, const char *name, Oid type, bool *isnull)
 {
 	TupleDesc	desc = RelationGetDescr(scan->relation);
+	int			known = 0;
 
+	for (; known < COLUMNS_KNOWN && scan->known[known] != NULL; known++)
+		if (scan->known[known] == name)
+			return heap_getattr(scan->tuple, scan->number[known], desc, isnull);
 	for (int i = 0; i < desc->natts; i++)
 	{
 		Form_pg_attribute att = TupleDescAttr(desc, i);
 
-		if (!att->attisdropped && att->atttypid == type && strcmp(NameStr(att->attname), name) == 0)
-			return heap_getattr(scan->tuple, i + 1, desc, isnull);
+		if (att->attisdropped || att->atttypid != type || strcmp(NameStr(att->attname), name) != 0)
+			continue;
+		if (known < COLUMNS_KNOWN)
+		{
+			scan->known[known] = name;
+			scan->number[known] = i + 1;
+		}
+		return heap_getattr(scan->tuple, i + 1, desc, isnull);
 	}
 	refuse_column(scan, name);
 	return (Datum) 0;			/* not reached */
 }
 
 static char *
-text_column(const TableScan *scan, const char *name)
+text_column(TableScan *scan, const char *name)
 {
 	bool		isnull;
 	Datum		value = column(scan, name, TEXTOID, &isnull);
@@ -107,7 +122,7 @@ text_column(const TableScan *scan, const char *name)
 
 /* A column that is never NULL, unless somebody altered the table. */
 static char *
-required_column(const TableScan *scan, const char *name)
+required_column(TableScan *scan, const char *name)
 {
 	char	   *value = text_column(scan, name);
 
@@ -117,7 +132,7 @@ required_column(const TableScan *scan, const char *name)
 }
 
 static bool
-bool_column(const TableScan *scan, const char *name)
+bool_column(TableScan *scan, const char *name)
 {
 	bool		isnull;
 	Datum		value = column(scan, name, BOOLOID, &isnull);
@@ -126,7 +141,7 @@ bool_column(const TableScan *scan, const char *name)
 }
 
 static int
-int_column(const TableScan *scan, const char *name, int when_null)
+int_column(TableScan *scan, const char *name, int when_null)
 {
 	bool		isnull;
 	Datum		value = column(scan, name, INT4OID, &isnull);
@@ -154,7 +169,7 @@ add_turn(Entries *turns, DateADT date)
 }
 
 static Period
-period_column(const TableScan *scan, Rows *rows, bool lexicon)
+period_column(TableScan *scan, Rows *rows, bool lexicon)
 {
 	bool		isnull;
 	Datum		value = column(scan, "valid", DATERANGEOID, &isnull);
@@ -189,7 +204,7 @@ period_column(const TableScan *scan, Rows *rows, bool lexicon)
 /* -- one table each -- */
 
 static void
-read_activity(const TableScan *scan, Rows *rows)
+read_activity(TableScan *scan, Rows *rows)
 {
 	ActivityEntry *entry = add_entry(&rows->activities, sizeof(ActivityEntry));
 
@@ -198,7 +213,7 @@ read_activity(const TableScan *scan, Rows *rows)
 }
 
 static void
-read_concept(const TableScan *scan, Rows *rows)
+read_concept(TableScan *scan, Rows *rows)
 {
 	ConceptRow *entry = add_entry(&rows->concepts, sizeof(ConceptRow));
 	bool		isnull;
@@ -218,7 +233,7 @@ read_concept(const TableScan *scan, Rows *rows)
 }
 
 static void
-read_phrase(const TableScan *scan, Rows *rows)
+read_phrase(TableScan *scan, Rows *rows)
 {
 	PhraseEntry *entry = add_entry(&rows->phrases, sizeof(PhraseEntry));
 
@@ -231,7 +246,7 @@ read_phrase(const TableScan *scan, Rows *rows)
 }
 
 static void
-read_rule(const TableScan *scan, Rows *rows)
+read_rule(TableScan *scan, Rows *rows)
 {
 	RuleEntry  *entry = add_entry(&rows->rules, sizeof(RuleEntry));
 	bool		isnull;
@@ -269,7 +284,7 @@ read_rule(const TableScan *scan, Rows *rows)
  * activities and kinds, so that those are kept once.
  */
 static const char *
-pooled_column(const TableScan *scan, const char *name, StringPool *pool, bool repeats)
+pooled_column(TableScan *scan, const char *name, StringPool *pool, bool repeats)
 {
 	bool		isnull;
 	Datum		value = column(scan, name, TEXTOID, &isnull);
@@ -304,7 +319,7 @@ pooled_column(const TableScan *scan, const char *name, StringPool *pool, bool re
 }
 
 static void
-read_weight(const TableScan *scan, Rows *rows)
+read_weight(TableScan *scan, Rows *rows)
 {
 	WeightEntry *entry = add_entry(&rows->weights, sizeof(WeightEntry));
 
@@ -316,7 +331,7 @@ read_weight(const TableScan *scan, Rows *rows)
 }
 
 static void
-read_rulebook(const TableScan *scan, Rows *rows)
+read_rulebook(TableScan *scan, Rows *rows)
 {
 	RulebookEntry *entry = add_entry(&rows->rulebooks, sizeof(RulebookEntry));
 
@@ -326,7 +341,7 @@ read_rulebook(const TableScan *scan, Rows *rows)
 
 /* The verdict column is an enum of our own: told by its label. */
 static Verdict
-verdict_column(const TableScan *scan)
+verdict_column(TableScan *scan)
 {
 	TupleDesc	desc = RelationGetDescr(scan->relation);
 
@@ -353,7 +368,7 @@ verdict_column(const TableScan *scan)
 }
 
 static void
-read_ruling(const TableScan *scan, Rows *rows)
+read_ruling(TableScan *scan, Rows *rows)
 {
 	RulingEntry *entry = add_entry(&rows->rulings, sizeof(RulingEntry));
 

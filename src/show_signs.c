@@ -25,6 +25,8 @@ typedef struct Telling
 	Note		start;			/* place of the sentence in it */
 	Sentence	sentence;
 	int32		number;			/* of the sentence, from 1 */
+	MemoryContext scratch;		/* of one sign */
+	Text		cut;			/* room for one word */
 } Telling;
 
 static const char *const kind_names[SIGN_KINDS] = {
@@ -43,21 +45,28 @@ take_word(void *word, const char *letters, uint32_t length, uint32_t hash)
 
 /* Appends a token's word as notes and weights know it. */
 static void
-append_word(StringInfo out, const Reader *reader, uint32 t)
+append_word(StringInfo out, Telling *telling, uint32 t)
 {
+	const Reader *reader = telling->note->reader;
 	const Token *token = &reader->text.token[t];
-	Text		cut = {0};
+	int			before = out->len;
 
 	if (token->flags & TOKEN_NUMBER)
 	{
 		appendStringInfoChar(out, '#');
 		return;
 	}
-	cut.bytes = reader->text.bytes + token->start;
-	cut.length = token->end - token->start;
-	cut.utf8 = reader->text.utf8;
-	server_host_context = CurrentMemoryContext;
-	text_cut(&cut, &server_host, take_word, out, NULL);
+	telling->cut.bytes = reader->text.bytes + token->start;
+	telling->cut.length = token->end - token->start;
+	telling->cut.utf8 = reader->text.utf8;
+	text_cut(&telling->cut, &server_host, take_word, out, NULL);
+	if (telling->note->converted)
+	{
+		char	   *word = server_text(out->data + before, out->len - before);
+
+		out->len = before;
+		appendStringInfoString(out, word);
+	}
 }
 
 static void
@@ -73,6 +82,10 @@ tell_sign(void *state, const Sign *sign)
 	StringInfoData out;
 	Datum		values[4];
 	bool		nulls[4] = {false};
+	MemoryContext old;
+	bool		told = true;
+
+	old = MemoryContextSwitchTo(telling->scratch);
 
 	/* signs come in no order; their places are counted from the sentence's */
 	if (reader->text.token[place.token].start < telling->note->core_byte)
@@ -82,18 +95,20 @@ tell_sign(void *state, const Sign *sign)
 	switch (sign->kind)
 	{
 		case SIGN_WORD:
-			append_word(&out, reader, sign->what);
+			append_word(&out, telling, sign->what);
+			told = out.len > 0;
 			break;
 		case SIGN_STEM:
-			append_word(&out, reader, sign->what);
-			if (out.len <= STEM_LETTERS || !is_stem(out.data))
-				return;
+			append_word(&out, telling, sign->what);
+			told = out.len > STEM_LETTERS && is_stem(out.data);
 			out.len = STEM_LETTERS;
 			break;
 		case SIGN_PAIR:
-			append_word(&out, reader, sign->what);
+			append_word(&out, telling, sign->what);
+			told = out.len > 0;
 			appendStringInfoChar(&out, ' ');
-			append_word(&out, reader, sign->what + 1);
+			append_word(&out, telling, sign->what + 1);
+			told = told && out.data[out.len - 1] != ' ';
 			break;
 		case SIGN_CATEGORY:
 			appendStringInfoString(&out, sign->what < block->category_names.count
@@ -110,6 +125,13 @@ tell_sign(void *state, const Sign *sign)
 			appendStringInfoString(&out, BLOCK_STRING(block, BLOCK_ARRAY(block, uint32_t, concept_names)[sign->what]));
 			break;
 	}
+	if (!told)
+	{
+		/* a word too long for any row */
+		MemoryContextSwitchTo(old);
+		MemoryContextReset(telling->scratch);
+		return;
+	}
 	lower.val = Int32GetDatum(words.character);
 	upper.val = Int32GetDatum(words.character + words.characters);
 	values[0] = Int32GetDatum(telling->number);
@@ -117,6 +139,8 @@ tell_sign(void *state, const Sign *sign)
 	values[2] = PointerGetDatum(cstring_to_text_with_len(out.data, out.len));
 	values[3] = RangeTypePGetDatum(MAKE_RANGE(telling->range_type, &lower, &upper, false));
 	tuplestore_putvalues(telling->result->setResult, telling->result->setDesc, values, nulls);
+	MemoryContextSwitchTo(old);
+	MemoryContextReset(telling->scratch);
 	CHECK_FOR_INTERRUPTS();
 }
 
@@ -130,7 +154,9 @@ carecoord_signs(PG_FUNCTION_ARGS)
 	if (PG_ARGISNULL(0))
 		return (Datum) 0;
 	telling.range_type = lookup_type_cache(INT4RANGEOID, TYPECACHE_RANGE_INFO);
+	telling.scratch = AllocSetContextCreate(CurrentMemoryContext, "carecoord signs", ALLOCSET_DEFAULT_SIZES);
 	telling.note = read_note_by_rules(library_edition(false, 0), PG_GETARG_TEXT_PP(0));
+	server_host_context = CurrentMemoryContext;
 	while (next_sentence(telling.note->reader, &telling.sentence))
 	{
 		Act			first = {.token = telling.sentence.token,.end = telling.sentence.token + 1};

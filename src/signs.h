@@ -13,7 +13,7 @@
 typedef struct Sign
 {
 	SignKind	kind;
-	uint32_t	what;			/* word or pair: first token; concept, category bit, actor or activity */
+	uint32_t	what;			/* word, stem or pair: first token; concept, category bit, actor or activity */
 	uint32_t	doer;			/* of a concept */
 	uint32_t	token;			/* where it stands, [token, end) */
 	uint32_t	end;
@@ -40,6 +40,8 @@ visit_words(const Reader *reader, const Sentence *sentence, SignVisitor visitor,
 	{
 		Sign		sign = {SIGN_WORD, t, 0, t, t + 1};
 
+		if (t % 4096 == 4095)
+			reader->host->check();
 		visitor(state, &sign);
 		sign.kind = SIGN_STEM;
 		visitor(state, &sign);

@@ -33,7 +33,7 @@ vocabulary_number(Vocabulary *vocabulary, const char *word, uint32_t length, uin
 	uint32_t	at;
 	BlockWord  *slot;
 
-	if (vocabulary->words * 2 >= vocabulary->slots.count)
+	if (vocabulary->slots.count == 0 || (add && vocabulary->words * 2 >= vocabulary->slots.count))
 		vocabulary_grow(vocabulary);
 	at = hash & (vocabulary->slots.count - 1);
 	for (;; at = (at + 1) & (vocabulary->slots.count - 1))

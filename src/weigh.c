@@ -30,7 +30,7 @@ pair_sign(const RuleBlock *block, uint32_t first, uint32_t second)
 	const BlockPair *slots = BLOCK_ARRAY(block, BlockPair, pair_signs);
 	uint32_t	mask = block->pair_signs.count - 1;
 
-	if (block->pair_signs.count == 0 || first == 0 || second == 0)
+	if (first == 0 || second == 0)
 		return 0;
 	for (uint32_t at = pair_hash(first, second) & mask; slots[at].sign != 0; at = (at + 1) & mask)
 		if (slots[at].first == first && slots[at].second == second)
@@ -127,7 +127,7 @@ ready_sums(Reader *reader)
 
 	if (reader->total_room < block->scales.count)
 	{
-		reader->total = reader->host->resize(reader->total, block->scales.count * sizeof(int32_t));
+		reader->total = reader->host->resize(reader->total, block->scales.count * sizeof(int64_t));
 		reader->total_room = block->scales.count;
 	}
 	if (reader->met_room < block->signs.count)
@@ -168,6 +168,7 @@ add_weighed(Reader *reader, const Sentence *sentence, uint32_t activity)
 	uint32_t	m = sentence->mention;
 	Act		   *act;
 
+	reader->host->check();
 	visit_signs(reader, sentence, place_sign, &weighing);
 	weighing.least = (weighing.greatest + 1) / 2;
 	weighing.token = UINT32_MAX;
@@ -225,7 +226,9 @@ judge_sentence(Reader *reader, const Sentence *sentence, uint32_t found, uint64_
 					reader->stands[a] = true;
 					ruled = true;
 				}
-		if (shown && !ruled && !(before[i / 64] >> (i % 64) & 1) && sentence->mention < sentence->mention_end)
+		/* words of which the lexicon knows none show nothing */
+		shown = shown && sentence->mention < sentence->mention_end;
+		if (shown && !ruled && !(before[i / 64] >> (i % 64) & 1))
 			add_weighed(reader, sentence, i);
 		if (shown)
 			before[i / 64] |= (uint64_t) 1 << (i % 64);

@@ -4,8 +4,6 @@
  */
 #include "weights.h"
 
-#include <stdlib.h>
-
 typedef struct WeightEntry
 {
 	uint32_t	kind;
@@ -21,7 +19,10 @@ weights_start(Weights *weights, const Host *host)
 	weights->host = host;
 }
 
-/* Takes in one weight.  An activity is weighed once its beginning is given. */
+/*
+ * Takes in one weight; those of one sign come one after another.  An activity
+ * is weighed once its beginning is given.
+ */
 void
 weights_add(Weights *weights, SignKind kind, uint32_t what, uint32_t second, uint16_t activity, int weight)
 {
@@ -40,19 +41,10 @@ weights_add(Weights *weights, SignKind kind, uint32_t what, uint32_t second, uin
 			(WeightEntry) {kind, what, second, {activity, (int16_t) weight}};
 }
 
-static int
-compare_entries(const void *a, const void *b)
+static bool
+is_same_sign(const WeightEntry *a, const WeightEntry *b)
 {
-	const WeightEntry *x = a;
-	const WeightEntry *y = b;
-
-	if (x->kind != y->kind)
-		return x->kind < y->kind ? -1 : 1;
-	if (x->what != y->what)
-		return x->what < y->what ? -1 : 1;
-	if (x->second != y->second)
-		return x->second < y->second ? -1 : 1;
-	return (x->out.activity > y->out.activity) - (x->out.activity < y->out.activity);
+	return a->kind == b->kind && a->what == b->what && a->second == b->second;
 }
 
 static void
@@ -123,8 +115,6 @@ weights_compile(Weights *weights, uint32_t words, uint32_t concepts, uint32_t ac
 	uint32_t	slots = 1;
 
 	memset(tables, 0, sizeof(*tables));
-	if (weights->entries.count > 1)
-		qsort(weights->entries.data, weights->entries.count, sizeof(WeightEntry), compare_entries);
 	for (uint32_t i = 0; i < weights->entries.count; i++)
 		pairs += AT(weights->entries, WeightEntry, i)->kind == SIGN_PAIR;
 	while (slots < pairs * 2)
@@ -143,10 +133,9 @@ weights_compile(Weights *weights, uint32_t words, uint32_t concepts, uint32_t ac
 	for (uint32_t i = 0; i < weights->entries.count; i++)
 	{
 		const WeightEntry *entry = AT(weights->entries, WeightEntry, i);
-		const WeightEntry *last = entry - 1;
 		BlockSign  *sign;
 
-		if (i == 0 || entry->kind != last->kind || entry->what != last->what || entry->second != last->second)
+		if (i == 0 || !is_same_sign(entry, AT(weights->entries, WeightEntry, i - 1)))
 		{
 			sign = array_add(host, &tables->signs, sizeof(BlockSign), 1);
 			sign->weight = i;

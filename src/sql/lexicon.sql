@@ -104,7 +104,7 @@ CREATE TABLE carecoord.weight (
 	PRIMARY KEY (sign, kind, activity, shipped)
 );
 COMMENT ON TABLE carecoord.weight IS
-'What a sign in a sentence says for (above 0) or against (below 0) an activity. Where the weights of the signs of a sentence and the one of kind always add up to more than 0, the sentence shows the activity; a shipped recognition rule that holds is one sign among them, an own one decides by itself. Activities without a weight of kind always are recognized by rules alone. An own weight takes the place of the shipped one for the same activity and sign.';
+'What a sign in a sentence says for (above 0) or against (below 0) an activity. Where the weights of the signs of a sentence and the one of kind always add up to more than 0, the sentence shows the activity, if the lexicon knows any of its words; a shipped recognition rule that holds is one sign among them, an own one decides by itself. Activities without a weight of kind always are recognized by rules alone. An own weight takes the place of the shipped one for the same activity and sign.';
 COMMENT ON COLUMN carecoord.weight.activity IS 'The activity.';
 COMMENT ON COLUMN carecoord.weight.kind IS
 'What the sign is: always (where the sum begins), word, pair (two words in a row), stem (a word of more than five letters that begins with these five), thing (a mention of a concept of kind term), deed, client_deed, other_deed (a verb that staff, the client, another party carried out), cue (a mention of a context or pronoun), category (a verb that a context of this category reaches), doer (staff, client or other carried something out), act (a shipped recognition rule of that activity holds).';

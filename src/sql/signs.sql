@@ -23,4 +23,4 @@ BEGIN ATOMIC
 	ORDER BY s.sentence, 3 DESC, w.activity;
 END;
 COMMENT ON FUNCTION carecoord.weigh(text) IS
-'How the signs of each sentence (numbered from 1) weigh for each activity: the sum in hundredths, above 0 where the sentence shows the activity, and the signs that make it up, the heaviest first. Own recognition rules decide by themselves and are not in it. No rows for a NULL note.';
+'How the signs of each sentence (numbered from 1) weigh for each activity: the sum in hundredths, above 0 where the sentence shows the activity (if the lexicon knows any of its words), and the signs that make it up, the heaviest first. Own recognition rules decide by themselves and are not in it. No rows for a NULL note.';

@@ -55,6 +55,11 @@ SELECT count(*) > 0, count(*) FILTER (WHERE a.evidence IS DISTINCT FROM substr(n
 SQL
 	is($out, 't|0', "$name: evidence is what the note has at the span") or diag($err);
 	($status, $out, $err) = $node->psql($name, <<'SQL');
+SELECT count(*) > 0, count(*) FILTER (WHERE sign = '' OR isempty(span) OR convert_from(convert_to(sign, e), e) <> sign)
+	FROM (SELECT note FROM note WHERE id <= 500) AS n, carecoord.signs(note), getdatabaseencoding() AS e;
+SQL
+	is($out, 't|0', "$name: signs are text of the database") or diag($err);
+	($status, $out, $err) = $node->psql($name, <<'SQL');
 SELECT count(*) FROM note WHERE cardinality(carecoord.recognize(note)) <>
 	(SELECT count(DISTINCT activity) FROM carecoord.activities('alameda', note));
 SQL
