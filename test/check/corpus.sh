@@ -5,7 +5,7 @@
 # evidence of an act is not the text under its span.
 set -euo pipefail
 root=${CARECOORD_SRC:-$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)}
-floor=0.95
+floor=0.98
 notes=$(mktemp "${TMPDIR:-/tmp}/carecoord-corpus.XXXXXX")
 trap 'rm -f "$notes"' EXIT
 cat "$root"/test/corpus/dev.jsonl "$root"/test/corpus/train/*.jsonl >"$notes"
