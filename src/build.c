@@ -15,10 +15,6 @@ static const char *const form_names[] = {"", "past", "ing", "base"};
 static const char *const actor_names[] = {"", "staff", "client", "other", "any"};
 static const char *const direction_names[] = {"forward", "backward", "both"};
 static const char *const scope_names[] = {"clause", "sentence", "near", "note"};
-static const char *const sign_names[] = {
-	"always", "word", "pair", "stem", "thing", "deed", "client_deed", "other_deed", "cue",
-	"category", "doer", "act"
-};
 
 /* Place of a name in a closed list, -1 when it is not there. */
 static int
@@ -402,7 +398,7 @@ sign_numbers(Build *build, SignKind kind, const char *sign, uint32_t *what, uint
 bool
 build_weight(Build *build, const WeightRow *row, Fault *fault)
 {
-	int			kind = NAME_IN(row->kind, sign_names);
+	int			kind = name_in(row->kind, sign_kind_names, SIGN_KINDS);
 	uint16_t	activity = 0;
 	uint32_t	what;
 	uint32_t	second;

@@ -5,6 +5,7 @@
  */
 #include "carecoord.h"
 #include "signs.h"
+#include "weights.h"
 
 #include "funcapi.h"
 #include "lib/stringinfo.h"
@@ -29,10 +30,6 @@ typedef struct Telling
 	Text		cut;			/* room for one word */
 } Telling;
 
-static const char *const kind_names[SIGN_KINDS] = {
-	"always", "word", "pair", "stem", "thing", "deed", "client_deed", "other_deed", "cue",
-	"category", "doer", "act"
-};
 static const char *const doer_names[DOERS] = {"staff", "staff", "client", "other"};
 
 /* Takes the folded letters of one word. */
@@ -83,7 +80,7 @@ tell_sign(void *state, const Sign *sign)
 	Datum		values[4];
 	bool		nulls[4] = {false};
 	MemoryContext old;
-	bool		told = true;
+	bool		told = true;	/* not so a word that is too long for any row */
 
 	old = MemoryContextSwitchTo(telling->scratch);
 
@@ -125,20 +122,14 @@ tell_sign(void *state, const Sign *sign)
 			appendStringInfoString(&out, BLOCK_STRING(block, BLOCK_ARRAY(block, uint32_t, concept_names)[sign->what]));
 			break;
 	}
-	if (!told)
-	{
-		/* a word too long for any row */
-		MemoryContextSwitchTo(old);
-		MemoryContextReset(telling->scratch);
-		return;
-	}
 	lower.val = Int32GetDatum(words.character);
 	upper.val = Int32GetDatum(words.character + words.characters);
 	values[0] = Int32GetDatum(telling->number);
-	values[1] = CStringGetTextDatum(kind_names[sign->kind]);
+	values[1] = CStringGetTextDatum(sign_kind_names[sign->kind]);
 	values[2] = PointerGetDatum(cstring_to_text_with_len(out.data, out.len));
 	values[3] = RangeTypePGetDatum(MAKE_RANGE(telling->range_type, &lower, &upper, false));
-	tuplestore_putvalues(telling->result->setResult, telling->result->setDesc, values, nulls);
+	if (told)
+		tuplestore_putvalues(telling->result->setResult, telling->result->setDesc, values, nulls);
 	MemoryContextSwitchTo(old);
 	MemoryContextReset(telling->scratch);
 	CHECK_FOR_INTERRUPTS();

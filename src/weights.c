@@ -4,6 +4,12 @@
  */
 #include "weights.h"
 
+/* The words of weight.kind. */
+const char *const sign_kind_names[SIGN_KINDS] = {
+	"always", "word", "pair", "stem", "thing", "deed", "client_deed", "other_deed", "cue",
+	"category", "doer", "act"
+};
+
 typedef struct WeightEntry
 {
 	uint32_t	kind;

@@ -16,6 +16,8 @@
 /* The number of any number, where words have numbers. */
 #define WORD_ANY_NUMBER	UINT32_MAX
 
+extern const char *const sign_kind_names[SIGN_KINDS];
+
 typedef struct Weights
 {
 	const Host *host;
