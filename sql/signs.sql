@@ -71,3 +71,8 @@ UPDATE carecoord.weight SET weight = 1 WHERE shipped;
 DELETE FROM carecoord.weight WHERE shipped;
 TRUNCATE carecoord.weight;
 SELECT count(*) FROM carecoord.weight WHERE NOT shipped;
+
+-- What weigh() adds up is what recognize() finds
+SELECT count(*) > 400 AS many, count(*) FILTER (WHERE ARRAY(SELECT unnest(carecoord.recognize(sentence)) ORDER BY 1) <>
+	ARRAY(SELECT DISTINCT activity FROM carecoord.weigh(sentence) WHERE score > 0 ORDER BY 1)) AS otherwise
+FROM carecoord.example WHERE shipped;

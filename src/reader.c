@@ -78,6 +78,10 @@ reader_read(Reader *reader, const RuleBlock *block, const char *note, size_t len
 	find_mentions(reader);
 	judge_context(reader);
 	apply_rules(reader);
+	if (reader->rules_only)
+		return;
+	weigh_signs(reader);
+	settle_acts(reader);
 	tell_minutes(reader);
 }
 

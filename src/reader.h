@@ -72,12 +72,16 @@ extern void reader_read(Reader *reader, const RuleBlock *block,
 						const char *note, size_t length, bool utf8);
 extern size_t reader_memory(const Reader *reader);
 
-/* the steps of reader_read, one file each */
+/* the steps of reader_read */
 extern void find_mentions(Reader *reader);
 extern void judge_context(Reader *reader);
 extern void apply_rules(Reader *reader);
 extern void weigh_signs(Reader *reader);
+extern void settle_acts(Reader *reader);
 extern void tell_minutes(Reader *reader);
+
+/* rules.c */
+extern void add_act(Reader *reader, const Act *act);
 
 static inline const BlockConcept *
 mention_concept(const Reader *reader, uint32_t mention)

@@ -292,24 +292,15 @@ actor_fits(const BlockRule *rule, const BlockConcept *concept, uint8_t actor)
 	return concept->kind != CONCEPT_VERB || rule->actor == ACTOR_ANY || rule->actor == actor;
 }
 
-static void
-add_act(Reader *reader, const BlockRule *rule, uint32_t number, const Frame *frame)
+void
+add_act(Reader *reader, const Act *act)
 {
-	Act		   *act;
-
 	if (reader->acts == reader->act_room)
 	{
 		reader->act_room = reader->act_room ? reader->act_room * 2 : 32;
 		reader->act = reader->host->resize(reader->act, reader->act_room * sizeof(Act));
 	}
-	act = &reader->act[reader->acts++];
-	act->token = frame->first;
-	act->end = frame->end;
-	act->mention = frame->trigger;
-	act->rule = number;
-	act->activity = rule->activity;
-	act->rank = rule->rank;
-	act->minutes = -1;
+	reader->act[reader->acts++] = *act;
 }
 
 /* Tries the rules of one mention; only those of the greatest rank stand. */
@@ -336,7 +327,8 @@ try_rules(Reader *reader, uint32_t m, Place *place, uint32_t *group)
 			continue;
 		if (reader->acts > *group && reader->act[*group].rank < rule->rank)
 			reader->acts = *group;
-		add_act(reader, rule, by_trigger[i], &frame);
+		add_act(reader, &(Act) {.token = frame.first,.end = frame.end,.mention = m,.rule = by_trigger[i],
+				.activity = rule->activity,.rank = rule->rank,.minutes = -1});
 	}
 }
 
@@ -425,7 +417,7 @@ move_place(Reader *reader, Place *place, uint32_t m)
 	}
 }
 
-/* Finds the acts of the note, in order of appearance. */
+/* Finds what the rules see in the note, in order of appearance. */
 void
 apply_rules(Reader *reader)
 {
@@ -450,10 +442,12 @@ apply_rules(Reader *reader)
 	}
 	sort_acts(reader);
 	reader->ruled = reader->acts;
-	if (!reader->rules_only)
-	{
-		weigh_signs(reader);
-		sort_acts(reader);
-		join_acts(reader);
-	}
+}
+
+/* Puts the acts of rules and signs in order, and joins those that are one. */
+void
+settle_acts(Reader *reader)
+{
+	sort_acts(reader);
+	join_acts(reader);
 }

@@ -10,7 +10,6 @@
  */
 #include "signs.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* While the signs of a sentence are added up, or looked through once more. */
@@ -166,7 +165,6 @@ add_weighed(Reader *reader, const Sentence *sentence, uint32_t activity)
 {
 	Weighing	weighing = {.reader = reader,.activity = activity,.least = 1,.token = UINT32_MAX};
 	uint32_t	m = sentence->mention;
-	Act		   *act;
 
 	reader->host->check();
 	visit_signs(reader, sentence, place_sign, &weighing);
@@ -186,19 +184,8 @@ add_weighed(Reader *reader, const Sentence *sentence, uint32_t activity)
 		weighing.token = reader->mention[m].token;
 	if (reader->mention[m].end > weighing.end)
 		weighing.end = reader->mention[m].end;
-	if (reader->acts == reader->act_room)
-	{
-		reader->act_room = reader->act_room ? reader->act_room * 2 : 32;
-		reader->act = reader->host->resize(reader->act, reader->act_room * sizeof(Act));
-	}
-	act = &reader->act[reader->acts++];
-	memset(act, 0, sizeof(*act));
-	act->token = weighing.token;
-	act->end = weighing.end;
-	act->mention = m;
-	act->rule = RULE_NONE;
-	act->activity = (uint16_t) activity;
-	act->minutes = -1;
+	add_act(reader, &(Act) {.token = weighing.token,.end = weighing.end,.mention = m,.rule = RULE_NONE,
+			.activity = (uint16_t) activity,.minutes = -1});
 }
 
 /*

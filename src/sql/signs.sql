@@ -10,7 +10,7 @@ CREATE FUNCTION carecoord.weigh(note text)
 	LANGUAGE sql STABLE PARALLEL SAFE COST 20000 ROWS 10
 BEGIN ATOMIC
 	SELECT s.sentence, w.activity, sum(w.weight)::integer,
-		   array_agg(format('%s %s %s', to_char(w.weight, 'FMSG999990'), s.kind, s.sign)
+		   array_agg(rtrim(format('%s %s %s', to_char(w.weight, 'FMSG999990'), s.kind, s.sign))
 					 ORDER BY abs(w.weight) DESC, s.kind, s.sign)
 	FROM (SELECT DISTINCT x.sentence, u.kind, u.sign
 		  FROM carecoord.signs($1) AS x, LATERAL (VALUES (x.kind, x.sign), ('always', '')) AS u(kind, sign)) AS s
