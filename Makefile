@@ -1,6 +1,6 @@
 # A stem is one subject: src/sql/<stem>.sql (install fragment), sql/<stem>.sql (test), or both.
 # Their order is the order of installation and of testing; a new subject is one word here.
-STEMS = verdict activity lexicon rulebook example history recognize classify signs
+STEMS = verdict activity lexicon spelling rulebook example history recognize classify signs
 
 EXTENSION   = carecoord
 EXTVERSION := $(shell sed -n "s/^default_version *= *'\(.*\)'/\1/p" carecoord.control)

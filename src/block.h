@@ -13,13 +13,13 @@
 #include <stdint.h>
 
 #define BLOCK_MAGIC		0x4c434343	/* "CCCL" */
-#define BLOCK_FORMAT	2
+#define BLOCK_FORMAT	3
 
 /*
  * Raised whenever the same rows and the same note may give another answer
  * than before.
  */
-#define ENGINE_VERSION	2
+#define ENGINE_VERSION	3
 
 #define ACTIVITIES_MOST	1024
 #define NO_CATEGORY		0xFF
@@ -86,6 +86,9 @@ typedef enum SignKind
 {
 	SIGN_ALWAYS,				/* where the sum begins */
 	SIGN_WORD,
+	SIGN_FIRST,					/* the word that begins the sentence */
+	SIGN_SECOND,				/* the one after it */
+	SIGN_COMMA,					/* the word after a comma or the like */
 	SIGN_PAIR,					/* two words in a row */
 	SIGN_STEM,					/* the first letters of a longer word */
 	SIGN_THING,					/* a mention of a term */
@@ -220,7 +223,6 @@ typedef struct RuleBlock
 	uint16_t	engine;
 	uint32_t	size;			/* bytes, this header included */
 	uint32_t	words;			/* highest word number */
-	uint32_t	phrase_words;	/* higher ones stand in no phrase */
 	BlockPart	vocabulary;		/* BlockWord, a power of two */
 	BlockPart	word_flags;		/* uint8_t by word number */
 	BlockPart	roots;			/* uint32_t by word number: node, 0 none */
@@ -239,13 +241,15 @@ typedef struct RuleBlock
 	BlockPart	scales;			/* BlockScale by activity */
 	BlockPart	signs;			/* BlockSign; 0 is none */
 	BlockPart	weights;		/* BlockWeight, by sign */
-	BlockPart	word_signs;		/* uint32_t by word number, then that of any number */
+	BlockPart	word_signs;		/* uint32_t by word number, then that of any number; WORD_PLACES times */
 	BlockPart	stem_signs;		/* uint32_t by word number: sign of its stem */
 	BlockPart	pair_signs;		/* BlockPair, a power of two */
 	BlockPart	concept_signs;	/* uint32_t by concept and doer, DOERS each */
 	BlockPart	category_signs; /* uint32_t by bit of Mention.context */
 	BlockPart	doer_signs;		/* uint32_t by actor */
 	BlockPart	act_signs;		/* uint32_t by activity */
+	BlockPart	word_texts;		/* uint32_t by word number: offset of its letters, NUL-terminated */
+	BlockPart	spellings;		/* BlockWord by hash of the skeleton, a power of two; see spelling.c */
 	BlockPart	strings;		/* char */
 	uint32_t	set_words;
 	uint32_t	categories;
@@ -253,6 +257,7 @@ typedef struct RuleBlock
 
 #define DOERS			4		/* ACTOR_NONE to ACTOR_OTHER */
 #define CONTEXT_BITS	16
+#define WORD_PLACES		4		/* SIGN_WORD to SIGN_COMMA */
 
 /*
  * A stem is the first letters of a word that has more.  In the vocabulary it

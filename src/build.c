@@ -30,7 +30,7 @@ name_in(const char *name, const char *const *list, int count)
 
 /* WordNumber over the builder's vocabulary: every word is taken in. */
 static uint32_t
-word_number(void *vocabulary, const char *word, uint32_t length, uint32_t hash)
+word_number(void *vocabulary, const char *word, uint32_t length, uint32_t hash, uint16_t flags)
 {
 	return vocabulary_number(vocabulary, word, length, hash, true);
 }
@@ -168,6 +168,13 @@ build_link(Build *build, Fault *fault)
 	return true;
 }
 
+/* What is written so is meant so, in phrases, weights and notes alike. */
+void
+build_spelling(Build *build, const char *written, const char *meant)
+{
+	vocabulary_alias(&build->words, written, meant);
+}
+
 /* Sets a flag of a word. */
 void
 flag_word(Build *build, uint32_t word, uint8_t flag)
@@ -177,16 +184,19 @@ flag_word(Build *build, uint32_t word, uint8_t flag)
 	*AT(build->word_flags, uint8_t, word) |= flag;
 }
 
-/* Flags the words of a phrase that stand alone: those edges lead from start to end. */
+/*
+ * Flags the words of a phrase, and (alone) those that stand by themselves:
+ * their edges lead from start to end.
+ */
 static void
-flag_words(Build *build, uint32_t edges, uint32_t end, uint8_t flag)
+flag_words(Build *build, uint32_t edges, uint32_t end, uint8_t alone)
 {
 	for (uint32_t e = edges; e < build->network.edges.count; e++)
 	{
 		const NetworkEdge *edge = AT(build->network.edges, NetworkEdge, e);
 
-		if (edge->from == 0 && edge->to == end && edge->symbol < SYMBOL_NUMBER)
-			flag_word(build, edge->symbol, flag);
+		if (edge->symbol < SYMBOL_NUMBER)
+			flag_word(build, edge->symbol, WORD_IN_PHRASE | (edge->from == 0 && edge->to == end ? alone : 0));
 	}
 }
 
@@ -211,10 +221,8 @@ build_phrase(Build *build, const char *concept, const char *phrase, uint32_t len
 					 output, &end, fault))
 		return false;
 	kind = AT(build->concepts, BuildConcept, number - 1)->out.kind;
-	if (kind == CONCEPT_ABBREVIATION)
-		flag_words(build, edges, end, WORD_ABBREVIATION);
-	if (kind == CONCEPT_CONJUNCTION)
-		flag_words(build, edges, end, WORD_CONJUNCTION);
+	flag_words(build, edges, end, kind == CONCEPT_ABBREVIATION ? WORD_ABBREVIATION :
+			   kind == CONCEPT_CONJUNCTION ? WORD_CONJUNCTION : 0);
 	return true;
 }
 
@@ -303,11 +311,17 @@ build_rule(Build *build, const RuleRow *row, Fault *fault)
 	return true;
 }
 
-/* The word that a part of a sign is. */
+/*
+ * The word that a part of a sign is.  It is written as it is folded, and not
+ * as a spelling of another word, so that one word has one row.  But who makes
+ * a word of shipped rows a spelling of another makes no fault of theirs: the
+ * word is then met nowhere, and is 0.
+ */
 static bool
-sign_word(Build *build, const char *part, uint32_t length, uint32_t *word)
+sign_word(Build *build, const char *part, uint32_t length, bool own, uint32_t *word)
 {
 	Text	   *cut = &build->network.cut;
+	const char *meant;
 
 	if (length == 1 && *part == '#')
 	{
@@ -318,11 +332,14 @@ sign_word(Build *build, const char *part, uint32_t length, uint32_t *word)
 	cut->length = length;
 	cut->utf8 = build->utf8;
 	text_cut(cut, build->host, word_number, &build->words, NULL);
-	if (cut->count != 1 || (cut->token[0].flags & (TOKEN_NUMBER | TOKEN_POSSESSIVE)))
+	if (cut->count != 1 || (cut->token[0].flags & (TOKEN_NUMBER | TOKEN_POSSESSIVE)) || cut->token[0].word == 0)
 		return false;
-	/* written as it is folded, so that one word has one row */
 	*word = cut->token[0].word;
-	return *word != 0 && *word == name_number(&build->words, part, length, false);
+	meant = build->words.strings.data + *AT(build->words.texts, uint32_t, *word - 1);
+	if (strlen(meant) == length && memcmp(meant, part, length) == 0)
+		return true;
+	*word = 0;
+	return !own && name_number(&build->words, part, length, false) != 0;
 }
 
 /* Can a concept of this kind be met as such a sign? */
@@ -340,9 +357,9 @@ fits_kind(uint8_t concept, SignKind sign)
 	}
 }
 
-/* What a sign names, in numbers. */
+/* What a sign names, in numbers; a word 0: nothing that can be met. */
 static bool
-sign_numbers(Build *build, SignKind kind, const char *sign, uint32_t *what, uint32_t *second, Fault *fault)
+sign_numbers(Build *build, SignKind kind, const char *sign, bool own, uint32_t *what, uint32_t *second, Fault *fault)
 {
 	uint32_t	length = (uint32_t) strlen(sign);
 	const char *space = strchr(sign, ' ');
@@ -357,11 +374,14 @@ sign_numbers(Build *build, SignKind kind, const char *sign, uint32_t *what, uint
 		case SIGN_ALWAYS:
 			return length == 0 || set_fault(fault, "the sign of kind always is empty", 0, 0);
 		case SIGN_WORD:
-			return sign_word(build, sign, length, what) ||
+		case SIGN_FIRST:
+		case SIGN_SECOND:
+		case SIGN_COMMA:
+			return sign_word(build, sign, length, own, what) ||
 				set_fault(fault, "the sign must be one word in small letters without accents or apostrophes, as signs() shows it, or # for any number", 0, 0);
 		case SIGN_PAIR:
-			return (space && sign_word(build, sign, (uint32_t) (space - sign), what) &&
-					sign_word(build, space + 1, length - 1 - (uint32_t) (space - sign), second)) ||
+			return (space && sign_word(build, sign, (uint32_t) (space - sign), own, what) &&
+					sign_word(build, space + 1, length - 1 - (uint32_t) (space - sign), own, second)) ||
 				set_fault(fault, "the sign must be two words in small letters, as signs() shows them, with a space between", 0, 0);
 		case SIGN_STEM:
 			if (!stem_number(&build->words, sign, length, true, what))
@@ -395,6 +415,13 @@ sign_numbers(Build *build, SignKind kind, const char *sign, uint32_t *what, uint
 	}
 }
 
+/* Is it a sign of words? */
+static bool
+is_word_sign(SignKind kind)
+{
+	return kind >= SIGN_WORD && kind <= SIGN_PAIR;
+}
+
 bool
 build_weight(Build *build, const WeightRow *row, Fault *fault)
 {
@@ -403,16 +430,16 @@ build_weight(Build *build, const WeightRow *row, Fault *fault)
 	uint32_t	what;
 	uint32_t	second;
 
-	if (build->phrase_words == 0)
-		build->phrase_words = build->words.words + 1;
 	if (kind < 0)
 		return set_fault(fault, "kind is not one of the known words", 0, 0);
 	if (row->weight < -WEIGHT_GREATEST || row->weight > WEIGHT_GREATEST ||
 		build->weights.entries.count == WEIGHTS_MOST)
 		return set_fault(fault, "the weight is too great, or there are too many", 0, 0);
 	if (!activity_number(build, row->activity, &activity, fault) ||
-		!sign_numbers(build, (SignKind) kind, row->sign, &what, &second, fault))
+		!sign_numbers(build, (SignKind) kind, row->sign, row->own, &what, &second, fault))
 		return false;
+	if (is_word_sign((SignKind) kind) && (what == 0 || (kind == SIGN_PAIR && second == 0)))
+		return true;
 	weights_add(&build->weights, (SignKind) kind, what, second, activity, row->weight);
 	return true;
 }

@@ -4,8 +4,10 @@
  *
  * Part of the pure core.  Everything is allocated through the host; what a
  * build leaves behind goes with the host's memory.  Concepts come first, then
- * build_link, then phrases and rules in any order, then weights, those of one sign together, then build_finish.  The
- * same rows in the same order give the same bytes.
+ * build_link, then the phrases of abbreviations, spellings, all other phrases
+ * and rules in any order, then weights, those of one sign together, then
+ * build_finish.  The same rows in the same
+ * order give the same bytes.
  */
 #ifndef CARECOORD_BUILD_H
 #define CARECOORD_BUILD_H
@@ -52,6 +54,7 @@ typedef struct WeightRow
 	const char *kind;
 	const char *sign;
 	int			weight;			/* in hundredths */
+	bool		own;			/* not shipped */
 } WeightRow;
 
 typedef struct Build Build;
@@ -59,6 +62,7 @@ typedef struct Build Build;
 extern Build *build_start(const Host *host, bool utf8);
 extern bool build_concept(Build *build, const ConceptRow *row, Fault *fault);
 extern bool build_link(Build *build, Fault *fault);
+extern void build_spelling(Build *build, const char *written, const char *meant);
 extern bool build_phrase(Build *build, const char *concept, const char *phrase,
 						 uint32_t length, const char *form, Fault *fault);
 extern bool build_rule(Build *build, const RuleRow *row, Fault *fault);

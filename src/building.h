@@ -41,7 +41,6 @@ struct Build
 	Array		elements;		/* BlockElement */
 	Array		names;			/* char: rule names */
 	Weights		weights;
-	uint32_t	phrase_words;	/* words when the first weight came, plus 1 */
 };
 
 static inline uint32_t

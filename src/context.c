@@ -234,11 +234,11 @@ spread_contexts(Reader *reader)
 	}
 }
 
-/* Does a word stand in a phrase?  Weights know words that no phrase does. */
+/* Does a word stand in a phrase? */
 static bool
 in_phrases(const Reader *reader, const Token *token)
 {
-	return token->word != 0 && token->word <= reader->block->phrase_words;
+	return (BLOCK_ARRAY(reader->block, uint8_t, word_flags)[token->word] & WORD_IN_PHRASE) != 0;
 }
 
 /* Is the word before a verb a name that no phrase knows? */

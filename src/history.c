@@ -19,7 +19,7 @@ PG_FUNCTION_INFO_V1(carecoord_is_restoring);
 
 /* Referenced tables before those that refer to them. */
 static const char *const restored_tables[] = {
-	"topic", "activity", "concept", "phrase", "rule", "weight", "rulebook", "ruling", "example"
+	"topic", "activity", "concept", "spelling", "phrase", "rule", "weight", "rulebook", "ruling", "example"
 };
 
 /* What holds between them waits until all are written. */

@@ -9,6 +9,8 @@
 #include "miscadmin.h"
 #include "utils/builtins.h"
 
+#define SPELLING_STEPS_MOST	4
+
 /* Number of turns up to a date: within one period nothing begins or ends. */
 static int
 period_of(const Entries *turns, DateADT date)
@@ -69,6 +71,94 @@ names_activity(const Rows *rows, const WeightRow *row, Fault *fault)
 	return set_fault(fault, "there is no activity that the sign names", 0, 0);
 }
 
+/* What the row for a word as written says is meant, an own one before a shipped one; NULL: no row. */
+static const char *
+meant_by(const Rows *rows, const char *written)
+{
+	int			low = 0;
+	int			high = rows->spellings.count;
+
+	while (low < high)
+	{
+		int			middle = (low + high) / 2;
+
+		if (strcmp(ENTRY(rows->spellings, SpellingEntry, middle)->written, written) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	if (low == rows->spellings.count || strcmp(ENTRY(rows->spellings, SpellingEntry, low)->written, written) != 0)
+		return NULL;
+	return ENTRY(rows->spellings, SpellingEntry, low)->meant;
+}
+
+/* What is meant may itself be a spelling of something, but not for ever.  What means itself is a word. */
+static void
+compile_spellings(const Rows *rows, Build *build)
+{
+	for (int i = 0; i < rows->spellings.count; i++)
+	{
+		const char *written = ENTRY(rows->spellings, SpellingEntry, i)->written;
+		const char *meant = meant_by(rows, written);
+		const char *further;
+
+		for (int step = 0; step < SPELLING_STEPS_MOST && (further = meant_by(rows, meant)) != NULL; step++)
+			meant = further;
+		build_spelling(build, written, meant);
+		CHECK_FOR_INTERRUPTS();
+	}
+}
+
+/* Is a concept made of abbreviations, whose dot ends no sentence? */
+static bool
+is_abbreviation(const Rows *rows, const char *concept)
+{
+	ConceptRow	key = {.name = concept};
+	ConceptRow *found = bsearch(&key, rows->concepts.data, rows->concepts.count, sizeof(ConceptRow), by_concept_name);
+
+	return found && strcmp(found->kind, "abbreviation") == 0;
+}
+
+/*
+ * Compiles the abbreviations, or all other phrases.  Abbreviations come before
+ * the spellings and so stay words of their own: a dot after the word that one
+ * stands for does end a sentence.
+ */
+static void
+compile_phrases(const Rows *rows, const DateADT *date, Build *build, bool abbreviations)
+{
+	Fault		fault;
+
+	for (int i = 0; i < rows->phrases.count; i++)
+	{
+		const PhraseEntry *entry = ENTRY(rows->phrases, PhraseEntry, i);
+		const PhraseEntry *taken = NULL;
+		const char *phrase;
+		uint32		length;
+		int			next = i;
+
+		/* the rows of one phrase: an own one in force comes first */
+		for (; next < rows->phrases.count; next++)
+		{
+			const PhraseEntry *other = ENTRY(rows->phrases, PhraseEntry, next);
+
+			if (strcmp(other->concept, entry->concept) != 0 || strcmp(other->phrase, entry->phrase) != 0 ||
+				(date == NULL && taken != NULL))
+				break;
+			if (taken == NULL && (date == NULL || holds_on(&other->valid, *date)))
+				taken = other;
+		}
+		i = next - 1;
+		if (taken == NULL || taken->disabled || is_abbreviation(rows, taken->concept) != abbreviations)
+			continue;
+		length = (uint32) strlen(taken->phrase);
+		phrase = core_text(taken->phrase, &length);
+		if (!build_phrase(build, taken->concept, phrase, length, taken->form, &fault))
+			fail_compile("phrase", taken->phrase, &fault);
+		CHECK_FOR_INTERRUPTS();
+	}
+}
+
 /*
  * Compiles the lexicon and rules that are in force on a date, or, to see
  * whether they compile, those of all dates at once (date NULL).  The block is
@@ -90,34 +180,9 @@ rows_compile(const Rows *rows, const DateADT *date, const Host *host)
 	}
 	if (!build_link(build, &fault))
 		fail_compile("table", "concept", &fault);
-	for (int i = 0; i < rows->phrases.count; i++)
-	{
-		const PhraseEntry *entry = ENTRY(rows->phrases, PhraseEntry, i);
-		const PhraseEntry *taken = NULL;
-		const char *phrase;
-		uint32		length;
-		int			next = i;
-
-		/* the rows of one phrase: an own one in force comes first */
-		for (; next < rows->phrases.count; next++)
-		{
-			const PhraseEntry *other = ENTRY(rows->phrases, PhraseEntry, next);
-
-			if (strcmp(other->concept, entry->concept) != 0 || strcmp(other->phrase, entry->phrase) != 0 ||
-				(date == NULL && taken != NULL))
-				break;
-			if (taken == NULL && (date == NULL || holds_on(&other->valid, *date)))
-				taken = other;
-		}
-		i = next - 1;
-		if (taken == NULL || taken->disabled)
-			continue;
-		length = (uint32) strlen(taken->phrase);
-		phrase = core_text(taken->phrase, &length);
-		if (!build_phrase(build, taken->concept, phrase, length, taken->form, &fault))
-			fail_compile("phrase", taken->phrase, &fault);
-		CHECK_FOR_INTERRUPTS();
-	}
+	compile_phrases(rows, date, build, true);
+	compile_spellings(rows, build);
+	compile_phrases(rows, date, build, false);
 	for (int i = 0; i < rows->rules.count; i++)
 	{
 		const RuleEntry *entry = ENTRY(rows->rules, RuleEntry, i);

@@ -4,6 +4,8 @@
  */
 #include "building.h"
 
+#include "spelling.h"
+
 /* Lays out one part of the block behind what is there already. */
 static void
 place(BlockPart *part, uint32_t count, size_t size, size_t *total)
@@ -50,7 +52,8 @@ fill_stems(Build *build, RuleBlock *block)
 		const char *word = build->words.strings.data + slot->text;
 		uint32_t	stem;
 
-		if (slot->word != 0 && !(slot->length == STEM_LETTERS + 1 && word[STEM_LETTERS] == STEM_MARK) &&
+		if (slot->word != 0 && !is_alias(&build->words, slot) &&
+			!(slot->length == STEM_LETTERS + 1 && word[STEM_LETTERS] == STEM_MARK) &&
 			stem_number(&build->words, word, slot->length, false, &stem))
 			signs[slot->word] = signs[stem];
 	}
@@ -144,6 +147,7 @@ build_finish(Build *build, Fault *fault)
 	size_t		total = sizeof(RuleBlock);
 	Automaton	automaton;
 	WeightTables weights;
+	Array		spellings = {0};
 
 	if (!network_compile(&build->network, &automaton, fault))
 		return NULL;
@@ -151,13 +155,13 @@ build_finish(Build *build, Fault *fault)
 	if (build->words.slots.count == 0)
 		vocabulary_grow(&build->words);
 	list_triggers(build, &first, &by_trigger);
+	spelling_compile(&build->words, build->word_flags.data, &spellings);
 	weights_compile(&build->weights, build->words.words, build->concepts.count, build->activity_names.words, &weights);
 	activity_names = rule_names + build->names.count;
 	concept_names = activity_names + build->activity_names.strings.count;
 	category_names = concept_names + build->concept_names.strings.count;
 
 	head.words = build->words.words;
-	head.phrase_words = build->phrase_words ? build->phrase_words - 1 : build->words.words;
 	head.categories = build->category_names.words;
 	head.set_words = set_words(build);
 	place(&head.vocabulary, build->words.slots.count, sizeof(BlockWord), &total);
@@ -185,6 +189,8 @@ build_finish(Build *build, Fault *fault)
 	place(&head.category_signs, weights.category_signs.count, sizeof(uint32_t), &total);
 	place(&head.doer_signs, weights.doer_signs.count, sizeof(uint32_t), &total);
 	place(&head.act_signs, weights.act_signs.count, sizeof(uint32_t), &total);
+	place(&head.word_texts, build->words.words + 1, sizeof(uint32_t), &total);
+	place(&head.spellings, spellings.count, sizeof(BlockWord), &total);
 	place(&head.strings, category_names + build->category_names.strings.count, 1, &total);
 	if (total > 0x3FFFFFFF)
 	{
@@ -214,6 +220,9 @@ build_finish(Build *build, Fault *fault)
 	copy_part(block, &head.category_signs, &weights.category_signs, sizeof(uint32_t));
 	copy_part(block, &head.doer_signs, &weights.doer_signs, sizeof(uint32_t));
 	copy_part(block, &head.act_signs, &weights.act_signs, sizeof(uint32_t));
+	if (build->words.words > 0)
+		memcpy(PART(block, uint32_t, word_texts) + 1, build->words.texts.data, build->words.words * sizeof(uint32_t));
+	copy_part(block, &head.spellings, &spellings, sizeof(BlockWord));
 	fill_hides(build, block);
 	fill_roots(&automaton, block);
 	fill_triggers(build, block, (uint32_t *) first.data, (uint32_t *) by_trigger.data);

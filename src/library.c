@@ -60,7 +60,7 @@ const char *const verdict_names[VERDICTS] = {
 };
 
 static const char *const table_names[TABLES] = {
-	"topic", "activity", "concept", "phrase", "rule", "weight", "rulebook", "ruling", "example"
+	"topic", "activity", "concept", "spelling", "phrase", "rule", "weight", "rulebook", "ruling", "example"
 };
 
 /*
@@ -264,7 +264,7 @@ library_own_change(Relation table, bool rows_came)
 	own_change_open = true;
 	own_command = GetCurrentCommandId(true);
 	if (creating_extension || history_is_restoring() ||
-		!(strcmp(name, table_names[TABLE_CONCEPT]) == 0 ||
+		!(strcmp(name, table_names[TABLE_CONCEPT]) == 0 || strcmp(name, table_names[TABLE_SPELLING]) == 0 ||
 		  (rows_came && (strcmp(name, table_names[TABLE_RULE]) == 0 || strcmp(name, table_names[TABLE_PHRASE]) == 0 ||
 						 strcmp(name, table_names[TABLE_WEIGHT]) == 0))))
 		return;

@@ -3,6 +3,7 @@
  *	  The way of a note through the core, and its first half: the mentions.
  */
 #include "reader.h"
+#include "spelling.h"
 
 #include <string.h>
 
@@ -47,11 +48,13 @@ find_word(const RuleBlock *block, const char *word, uint32_t length, uint32_t ha
 
 /* WordNumber over a block. */
 static uint32_t
-block_word(void *vocabulary, const char *word, uint32_t length, uint32_t hash)
+block_word(void *vocabulary, const char *word, uint32_t length, uint32_t hash, uint16_t flags)
 {
 	uint32_t	number = find_word(vocabulary, word, length, hash);
 	char		stem[STEM_LETTERS + 1];
 
+	if (number == 0)
+		number = spelling_word(vocabulary, word, length, flags);
 	if (number != 0 || length <= STEM_LETTERS || !is_stem(word))
 		return number;
 	memcpy(stem, word, STEM_LETTERS);

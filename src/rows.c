@@ -38,7 +38,7 @@ typedef struct TableScan
 } TableScan;
 
 static const RuleTable read_tables[] = {
-	TABLE_ACTIVITY, TABLE_CONCEPT, TABLE_PHRASE, TABLE_RULE, TABLE_WEIGHT, TABLE_RULEBOOK, TABLE_RULING
+	TABLE_ACTIVITY, TABLE_CONCEPT, TABLE_SPELLING, TABLE_PHRASE, TABLE_RULE, TABLE_WEIGHT, TABLE_RULEBOOK, TABLE_RULING
 };
 
 static void
@@ -233,6 +233,16 @@ read_concept(TableScan *scan, Rows *rows)
 }
 
 static void
+read_spelling(TableScan *scan, Rows *rows)
+{
+	SpellingEntry *entry = add_entry(&rows->spellings, sizeof(SpellingEntry));
+
+	entry->written = required_column(scan, "written");
+	entry->meant = required_column(scan, "meant");
+	entry->shipped = bool_column(scan, "shipped");
+}
+
+static void
 read_phrase(TableScan *scan, Rows *rows)
 {
 	PhraseEntry *entry = add_entry(&rows->phrases, sizeof(PhraseEntry));
@@ -328,6 +338,7 @@ read_weight(TableScan *scan, Rows *rows)
 	entry->row.sign = pooled_column(scan, "sign", &rows->weight_names, false);
 	entry->row.weight = int_column(scan, "weight", 0);
 	entry->shipped = bool_column(scan, "shipped");
+	entry->row.own = !entry->shipped;
 }
 
 static void
@@ -392,10 +403,20 @@ by_activity_name(const void *a, const void *b)
 	return strcmp(((const ActivityEntry *) a)->name, ((const ActivityEntry *) b)->name);
 }
 
-static int
+int
 by_concept_name(const void *a, const void *b)
 {
 	return strcmp(((const ConceptRow *) a)->name, ((const ConceptRow *) b)->name);
+}
+
+int
+by_written(const void *a, const void *b)
+{
+	const SpellingEntry *x = a;
+	const SpellingEntry *y = b;
+	int			order = strcmp(x->written, y->written);
+
+	return order ? order : (int) x->shipped - (int) y->shipped;
 }
 
 static int
@@ -495,6 +516,9 @@ rows_read(const Oid *tables, Snapshot snapshot, uint64 *signature)
 				case TABLE_CONCEPT:
 					read_concept(&scan, rows);
 					break;
+				case TABLE_SPELLING:
+					read_spelling(&scan, rows);
+					break;
 				case TABLE_PHRASE:
 					read_phrase(&scan, rows);
 					break;
@@ -518,6 +542,7 @@ rows_read(const Oid *tables, Snapshot snapshot, uint64 *signature)
 	}
 	sort_entries(&rows->activities, sizeof(ActivityEntry), by_activity_name);
 	sort_entries(&rows->concepts, sizeof(ConceptRow), by_concept_name);
+	sort_entries(&rows->spellings, sizeof(SpellingEntry), by_written);
 	sort_entries(&rows->phrases, sizeof(PhraseEntry), by_phrase);
 	sort_entries(&rows->rules, sizeof(RuleEntry), by_rule_name);
 	sort_entries(&rows->weights, sizeof(WeightEntry), by_sign);

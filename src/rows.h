@@ -21,6 +21,13 @@ typedef struct ActivityEntry
 	char	   *topic;
 } ActivityEntry;
 
+typedef struct SpellingEntry
+{
+	char	   *written;
+	char	   *meant;
+	bool		shipped;
+} SpellingEntry;
+
 typedef struct PhraseEntry
 {
 	char	   *concept;
@@ -87,6 +94,7 @@ struct Rows
 {
 	Entries		activities;		/* ActivityEntry, by name */
 	Entries		concepts;		/* ConceptRow, by name */
+	Entries		spellings;		/* SpellingEntry, by what is written, own first */
 	Entries		phrases;		/* PhraseEntry, by concept and phrase, own first */
 	Entries		rules;			/* RuleEntry, by name, own first */
 	Entries		weights;		/* WeightEntry, by kind, sign and activity, own first */
@@ -108,6 +116,8 @@ extern Rows *rows_read(const Oid *tables, Snapshot snapshot, uint64 *signature);
 extern uint64 rows_signature(const Oid *tables, Snapshot snapshot);
 
 extern int	by_activity_name(const void *a, const void *b);
+extern int	by_concept_name(const void *a, const void *b);
+extern int	by_written(const void *a, const void *b);
 extern int	by_rulebook_name(const void *a, const void *b);
 
 /* in_force.c: what holds on a date */

@@ -187,7 +187,7 @@ refuse_text(const char *whose, const char *name, const char *text, const Fault *
 }
 
 static uint32_t
-any_word(void *vocabulary, const char *word, uint32_t length, uint32_t hash)
+any_word(void *vocabulary, const char *word, uint32_t length, uint32_t hash, uint16_t flags)
 {
 	return 1;
 }

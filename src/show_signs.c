@@ -34,18 +34,33 @@ static const char *const doer_names[DOERS] = {"staff", "staff", "client", "other
 
 /* Takes the folded letters of one word. */
 static uint32_t
-take_word(void *word, const char *letters, uint32_t length, uint32_t hash)
+take_word(void *word, const char *letters, uint32_t length, uint32_t hash, uint16_t flags)
 {
 	appendBinaryStringInfo(word, letters, (int) length);
 	return 0;
 }
 
-/* Appends a token's word as notes and weights know it. */
+/* The letters of a token's word in the block, NULL when no row knows it. */
+static const char *
+known_word(const Reader *reader, const Token *token)
+{
+	const RuleBlock *block = reader->block;
+	const char *known;
+
+	if (token->word == 0)
+		return NULL;
+	known = BLOCK_STRING(block, BLOCK_ARRAY(block, uint32_t, word_texts)[token->word]);
+	/* a word that no row knows bears the number of its stem */
+	return known[strlen(known) - 1] == STEM_MARK ? NULL : known;
+}
+
+/* Appends a token's word as notes and weights know it: the word that is meant. */
 static void
 append_word(StringInfo out, Telling *telling, uint32 t)
 {
 	const Reader *reader = telling->note->reader;
 	const Token *token = &reader->text.token[t];
+	const char *known = known_word(reader, token);
 	int			before = out->len;
 
 	if (token->flags & TOKEN_NUMBER)
@@ -53,10 +68,15 @@ append_word(StringInfo out, Telling *telling, uint32 t)
 		appendStringInfoChar(out, '#');
 		return;
 	}
-	telling->cut.bytes = reader->text.bytes + token->start;
-	telling->cut.length = token->end - token->start;
-	telling->cut.utf8 = reader->text.utf8;
-	text_cut(&telling->cut, &server_host, take_word, out, NULL);
+	if (known)
+		appendStringInfoString(out, known);
+	else
+	{
+		telling->cut.bytes = reader->text.bytes + token->start;
+		telling->cut.length = token->end - token->start;
+		telling->cut.utf8 = reader->text.utf8;
+		text_cut(&telling->cut, &server_host, take_word, out, NULL);
+	}
 	if (telling->note->converted)
 	{
 		char	   *word = server_text(out->data + before, out->len - before);
@@ -92,6 +112,9 @@ tell_sign(void *state, const Sign *sign)
 	switch (sign->kind)
 	{
 		case SIGN_WORD:
+		case SIGN_FIRST:
+		case SIGN_SECOND:
+		case SIGN_COMMA:
 			append_word(&out, telling, sign->what);
 			told = out.len > 0;
 			break;

@@ -13,7 +13,7 @@
 typedef struct Sign
 {
 	SignKind	kind;
-	uint32_t	what;			/* word, stem or pair: first token; concept, category bit, actor or activity */
+	uint32_t	what;			/* word in its place, stem or pair: first token; concept, category bit, actor or activity */
 	uint32_t	doer;			/* of a concept */
 	uint32_t	token;			/* where it stands, [token, end) */
 	uint32_t	end;
@@ -43,6 +43,16 @@ visit_words(const Reader *reader, const Sentence *sentence, SignVisitor visitor,
 		if (t % 4096 == 4095)
 			reader->host->check();
 		visitor(state, &sign);
+		if (t < sentence->token + 2)
+		{
+			sign.kind = t == sentence->token ? SIGN_FIRST : SIGN_SECOND;
+			visitor(state, &sign);
+		}
+		if (t > sentence->token && reader->text.token[t].brk != BREAK_NONE)
+		{
+			sign.kind = SIGN_COMMA;
+			visitor(state, &sign);
+		}
 		sign.kind = SIGN_STEM;
 		visitor(state, &sign);
 		if (t + 1 < sentence->token_end && reader->text.token[t + 1].brk <= BREAK_COMMA)

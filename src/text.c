@@ -91,7 +91,8 @@ add_token(Cutter *cut, size_t start, size_t end, const char *word, uint32_t leng
 	token = &text->token[text->count++];
 	token->start = (uint32_t) start;
 	token->end = (uint32_t) end;
-	token->word = length <= WORD_ROOM ? cut->number(cut->vocabulary, word, length, text_hash(word, length)) : 0;
+	token->word = length > WORD_ROOM ? 0 :
+		cut->number(cut->vocabulary, word, length, text_hash(word, length), flags);
 	token->value = value;
 	token->sentence = cut->sentence;
 	token->clause = 0;

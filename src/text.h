@@ -52,8 +52,8 @@ typedef struct Host
 	void		(*check) (void);	/* called often; may leave by longjmp */
 } Host;
 
-/* Number of a folded word, 0 when there is none. */
-typedef uint32_t (*WordNumber) (void *vocabulary, const char *word, uint32_t length, uint32_t hash);
+/* Number of a folded word, 0 when there is none; the flags are its token's. */
+typedef uint32_t (*WordNumber) (void *vocabulary, const char *word, uint32_t length, uint32_t hash, uint16_t flags);
 
 typedef struct Text
 {
@@ -74,5 +74,6 @@ extern uint32_t text_characters(const Text *text, uint32_t from, uint32_t to);
 /* flags of a word in the vocabulary */
 #define WORD_ABBREVIATION	0x01	/* its dot ends no sentence */
 #define WORD_CONJUNCTION	0x02
+#define WORD_IN_PHRASE		0x04	/* weights know words that no phrase does */
 
 #endif							/* CARECOORD_TEXT_H */

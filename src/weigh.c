@@ -55,7 +55,11 @@ sign_number(const Reader *reader, const Sign *sign)
 	switch (sign->kind)
 	{
 		case SIGN_WORD:
-			return BLOCK_ARRAY(block, uint32_t, word_signs)[sign_word(reader, sign->what)];
+		case SIGN_FIRST:
+		case SIGN_SECOND:
+		case SIGN_COMMA:
+			return BLOCK_ARRAY(block, uint32_t, word_signs)
+				[(sign->kind - SIGN_WORD) * (block->words + 2) + sign_word(reader, sign->what)];
 		case SIGN_STEM:
 			return BLOCK_ARRAY(block, uint32_t, stem_signs)[reader->text.token[sign->what].word];
 		case SIGN_PAIR:

@@ -6,8 +6,8 @@
 
 /* The words of weight.kind. */
 const char *const sign_kind_names[SIGN_KINDS] = {
-	"always", "word", "pair", "stem", "thing", "deed", "client_deed", "other_deed", "cue",
-	"category", "doer", "act"
+	"always", "word", "first", "second", "comma", "pair", "stem", "thing", "deed", "client_deed", "other_deed",
+	"cue", "category", "doer", "act"
 };
 
 typedef struct WeightEntry
@@ -74,7 +74,10 @@ enter_sign(WeightTables *tables, const WeightEntry *entry, uint32_t words, uint3
 	switch ((SignKind) entry->kind)
 	{
 		case SIGN_WORD:
-			*AT(tables->word_signs, uint32_t, what) = sign;
+		case SIGN_FIRST:
+		case SIGN_SECOND:
+		case SIGN_COMMA:
+			*AT(tables->word_signs, uint32_t, (entry->kind - SIGN_WORD) * (words + 2) + what) = sign;
 			break;
 		case SIGN_STEM:
 			*AT(tables->stem_signs, uint32_t, what) = sign;
@@ -126,7 +129,7 @@ weights_compile(Weights *weights, uint32_t words, uint32_t concepts, uint32_t ac
 	while (slots < pairs * 2)
 		slots *= 2;
 	fill(host, &tables->pair_signs, sizeof(BlockPair), slots);
-	fill(host, &tables->word_signs, sizeof(uint32_t), words + 2);
+	fill(host, &tables->word_signs, sizeof(uint32_t), WORD_PLACES * (words + 2));
 	fill(host, &tables->stem_signs, sizeof(uint32_t), words + 1);
 	fill(host, &tables->concept_signs, sizeof(uint32_t), concepts * DOERS);
 	fill(host, &tables->category_signs, sizeof(uint32_t), CONTEXT_BITS);

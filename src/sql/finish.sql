@@ -3,7 +3,7 @@ DO $$
 DECLARE
 	t text;
 BEGIN
-	FOREACH t IN ARRAY ARRAY['topic', 'activity', 'concept', 'phrase', 'rule', 'weight', 'rulebook', 'ruling', 'example'] LOOP
+	FOREACH t IN ARRAY ARRAY['topic', 'activity', 'concept', 'spelling', 'phrase', 'rule', 'weight', 'rulebook', 'ruling', 'example'] LOOP
 		EXECUTE format($f$
 			ALTER TABLE carecoord.%1$I ALTER shipped SET DEFAULT false;
 			CREATE TRIGGER d_history AFTER INSERT OR UPDATE OR DELETE ON carecoord.%1$I

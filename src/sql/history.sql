@@ -95,7 +95,7 @@ DO $$
 DECLARE
 	t text;
 BEGIN
-	FOREACH t IN ARRAY ARRAY['topic', 'activity', 'concept', 'phrase', 'rule', 'weight', 'rulebook', 'ruling', 'example'] LOOP
+	FOREACH t IN ARRAY ARRAY['topic', 'activity', 'concept', 'spelling', 'phrase', 'rule', 'weight', 'rulebook', 'ruling', 'example'] LOOP
 		EXECUTE format($f$
 			CREATE TRIGGER a_protect BEFORE INSERT OR UPDATE OR DELETE ON carecoord.%1$I
 				FOR EACH ROW EXECUTE FUNCTION carecoord.protect_shipped();
@@ -110,7 +110,7 @@ BEGIN
 			GRANT SELECT ON carecoord.%1$I TO PUBLIC;
 			$f$, t);
 	END LOOP;
-	FOREACH t IN ARRAY ARRAY['concept', 'rule', 'weight'] LOOP
+	FOREACH t IN ARRAY ARRAY['concept', 'spelling', 'rule', 'weight'] LOOP
 		EXECUTE format($f$
 			CREATE TRIGGER a_wait BEFORE INSERT OR UPDATE OR DELETE ON carecoord.%1$I
 				FOR EACH STATEMENT EXECUTE FUNCTION carecoord.rules_changed();

@@ -96,8 +96,8 @@ COMMENT ON COLUMN carecoord.rule.shipped IS 'True for rows that come with the ex
 CREATE TABLE carecoord.weight (
 	activity	text NOT NULL REFERENCES carecoord.activity DEFERRABLE,
 	kind		text NOT NULL CHECK (kind IN
-				('always', 'word', 'pair', 'stem', 'thing', 'deed', 'client_deed', 'other_deed', 'cue',
-				 'category', 'doer', 'act')),
+				('always', 'word', 'first', 'second', 'comma', 'pair', 'stem', 'thing', 'deed', 'client_deed',
+				 'other_deed', 'cue', 'category', 'doer', 'act')),
 	sign		text NOT NULL CHECK (sign ~ '^[^[:space:]]*( [^[:space:]]+)?$' AND (sign = '') = (kind = 'always')),
 	weight		integer NOT NULL CHECK (weight BETWEEN -10000 AND 10000),
 	shipped		boolean NOT NULL DEFAULT false,
@@ -107,7 +107,7 @@ COMMENT ON TABLE carecoord.weight IS
 'What a sign in a sentence says for (above 0) or against (below 0) an activity. Where the weights of the signs of a sentence and the one of kind always add up to more than 0, the sentence shows the activity, if the lexicon knows any of its words; a shipped recognition rule that holds is one sign among them, an own one decides by itself. Activities without a weight of kind always are recognized by rules alone. An own weight takes the place of the shipped one for the same activity and sign.';
 COMMENT ON COLUMN carecoord.weight.activity IS 'The activity.';
 COMMENT ON COLUMN carecoord.weight.kind IS
-'What the sign is: always (where the sum begins), word, pair (two words in a row), stem (a word of more than five letters that begins with these five), thing (a mention of a concept of kind term), deed, client_deed, other_deed (a verb that staff, the client, another party carried out), cue (a mention of a context or pronoun), category (a verb that a context of this category reaches), doer (staff, client or other carried something out), act (a shipped recognition rule of that activity holds).';
+'What the sign is: always (where the sum begins), word, first (the word that begins the sentence), second (the one after it), comma (the word after a comma or another break inside the sentence), pair (two words in a row), stem (a word of more than five letters that begins with these five), thing (a mention of a concept of kind term), deed, client_deed, other_deed (a verb that staff, the client, another party carried out), cue (a mention of a context or pronoun), category (a verb that a context of this category reaches), doer (staff, client or other carried something out), act (a shipped recognition rule of that activity holds).';
 COMMENT ON COLUMN carecoord.weight.sign IS 'The word, the two words, the five letters, the concept, category, doer or activity; # is any number. Empty for always.';
 COMMENT ON COLUMN carecoord.weight.weight IS 'Hundredths of the logarithm of the odds; each sign counts once a sentence.';
 COMMENT ON COLUMN carecoord.weight.shipped IS 'True for rows that come with the extension and cannot be changed.';

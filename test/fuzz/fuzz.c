@@ -200,6 +200,8 @@ static RuleRow rules[ROWS_MOST];
 static WeightRow weights[ROWS_MOST];
 static int	concept_count;
 static int	weight_count;
+static char *spellings[ROWS_MOST][2];	/* written, meant */
+static int	spelling_count;
 static int	phrase_count;
 static int	rule_count;
 static char *seeds[SEEDS_MOST];
@@ -316,7 +318,7 @@ read_file(const char *path, bool notes)
 			continue;
 		}
 		if (concept_count == ROWS_MOST || phrase_count == ROWS_MOST || rule_count == ROWS_MOST ||
-			weight_count == ROWS_MOST)
+			weight_count == ROWS_MOST || spelling_count == ROWS_MOST)
 			exit(2);
 		kind = strtok_r(copy, " ", &rest);
 		if (strcmp(kind, "concept") == 0)
@@ -325,6 +327,11 @@ read_file(const char *path, bool notes)
 			read_rule(rest);
 		else if (strcmp(kind, "weight") == 0)
 			read_weight(rest);
+		else if (strcmp(kind, "spelling") == 0)
+		{
+			spellings[spelling_count][0] = word_of(&rest);
+			spellings[spelling_count++][1] = word_of(&rest);
+		}
 		else
 		{
 			PhraseRow  *row = &phrases[phrase_count++];
@@ -348,6 +355,8 @@ build_all(bool utf8)
 	for (int i = 0; i < concept_count && good; i++)
 		good = build_concept(build, &concepts[i], &fault);
 	good = good && build_link(build, &fault);
+	for (int i = 0; i < spelling_count && good; i++)
+		build_spelling(build, spellings[i][0], spellings[i][1]);
 	for (int i = 0; i < phrase_count && good; i++)
 		good = build_phrase(build, phrases[i].concept, phrases[i].phrase,
 							(uint32_t) strlen(phrases[i].phrase), phrases[i].form, &fault);
@@ -882,7 +891,7 @@ check_found(const RuleBlock *block, uint16_t concept, const char *phrase, size_t
 }
 
 static uint32_t
-copied_word(void *vocabulary, const char *word, uint32_t length, uint32_t hash)
+copied_word(void *vocabulary, const char *word, uint32_t length, uint32_t hash, uint16_t flags)
 {
 	CHECK(length > 0 && length <= 64);
 	CHECK(hash == text_hash(word, length));

@@ -42,6 +42,7 @@ drop_stale() {
 
 # Compiles and installs below dest/.
 build() {
+	[[ -z ${WITHOUT_WEIGHTS:-} ]] || echo '-- none' >"$CARECOORD_SRC/src/sql/lexicon/95_weights.sql"
 	[[ -e $ROOT/.git ]] || in_copy -s clean
 	in_copy -s -j"$(nproc)" all WERROR="${WERROR:-}" && in_copy -s install DESTDIR="$EXTDEST"
 }

@@ -6,7 +6,7 @@ use PostgreSQL::Test::Cluster;
 use PostgreSQL::Test::Utils;
 use Test::More;
 
-my @tables = qw(topic activity concept phrase rule weight rulebook ruling example);
+my @tables = qw(topic activity concept spelling phrase rule weight rulebook ruling example);
 
 my $node = PostgreSQL::Test::Cluster->new('main');
 $node->init(extra => [ '--encoding=UTF8', '--locale=C' ]);
@@ -23,6 +23,7 @@ INSERT INTO carecoord.activity (name, topic, meaning) VALUES
 INSERT INTO carecoord.concept (name, kind, meaning) VALUES
 	('zz_child', 'term', 'test'), ('zz_parent', 'term', 'test'), ('zz_glorp', 'verb', 'test'), ('zz_unused', 'term', 'test');
 UPDATE carecoord.concept SET parent = 'zz_parent' WHERE name = 'zz_child';
+INSERT INTO carecoord.spelling (written, meant) VALUES ('glrpd', 'glorped'), ('tmrw', 'tmrw');
 INSERT INTO carecoord.phrase (concept, phrase, form) VALUES
 	('zz_glorp', 'glorped [the] (big|small)', 'past'), ('zz_glorp', 'glorped', 'past'), ('zz_child', 'frob', NULL);
 INSERT INTO carecoord.phrase (concept, phrase, form, valid) VALUES
@@ -52,7 +53,7 @@ DELETE FROM carecoord.concept WHERE name = 'zz_unused';
 GRANT INSERT, UPDATE, DELETE ON carecoord.phrase TO zz_editor;
 CREATE TABLE public.note (id int PRIMARY KEY, note text);
 INSERT INTO public.note VALUES (1, 'CM glorped the frob.'), (2, 'CM glorped it; blixed the frob for 20 minutes.'),
-	(3, 'glorped'), (4, 'Nothing was done.'), (5, NULL);
+	(3, 'glrpd'), (4, 'Nothing was done.'), (5, NULL);
 SQL
 
 # All that must be the same, as text.
@@ -103,7 +104,7 @@ my %source = (
 	answers => answers('source'),
 	history => history('source', $dumped_at));
 like($source{answers}, qr/^1\|\{zz_activity\}$/m, 'own rules find own activities');
-is(scalar(split /\n/, $source{own}), 25, 'own rows in every table');
+is(scalar(split /\n/, $source{own}), 27, 'own rows in every table');
 like($source{history}, qr/"DELETE"/, 'there is a history');
 
 sub compare
