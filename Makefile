@@ -59,6 +59,9 @@ ifeq ($(PORTNAME),linux)
 SHLIB_LINK = -Wl,-Bsymbolic
 endif
 
+# The way of a note is worth a harder look by the compiler.
+src/text.o src/reader.o src/context.o src/rules.o src/weigh.o: CFLAGS += -O3
+
 $(OBJS): $(wildcard src/*.h)
 
 $(SCRIPT): $(FRAGMENTS) carecoord.control Makefile

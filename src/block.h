@@ -209,6 +209,13 @@ typedef struct BlockWord
 	uint32_t	length;
 } BlockWord;
 
+/* Words of a set, [from, to). */
+typedef struct BlockRange
+{
+	uint16_t	from;
+	uint16_t	to;
+} BlockRange;
+
 /* Part of the block: where an array lies, and how many elements it has. */
 typedef struct BlockPart
 {
@@ -231,6 +238,7 @@ typedef struct RuleBlock
 	BlockPart	outputs;		/* BlockOutput */
 	BlockPart	concepts;		/* BlockConcept */
 	BlockPart	sets;			/* uint64_t, set_words a set */
+	BlockPart	set_ranges;		/* BlockRange by set: its words that are not 0 */
 	BlockPart	rules;			/* BlockRule, ordered by trigger */
 	BlockPart	triggers;		/* uint32_t by concept: first rule in by_trigger */
 	BlockPart	by_trigger;		/* uint32_t: rule numbers */

@@ -76,6 +76,24 @@ fill_hides(const Build *build, RuleBlock *block)
 				nodes[n].hides = true;
 }
 
+/* Tells where in a set there is anything, so that the rest is never looked at. */
+static void
+fill_ranges(RuleBlock *block)
+{
+	const uint64_t *word = PART(block, uint64_t, sets);
+
+	for (uint32_t s = 0; s < block->set_ranges.count; s++, word += block->set_words)
+	{
+		BlockRange *range = PART(block, BlockRange, set_ranges) + s;
+
+		range->to = (uint16_t) block->set_words;
+		while (range->to > 0 && word[range->to - 1] == 0)
+			range->to--;
+		while (range->from < range->to && word[range->from] == 0)
+			range->from++;
+	}
+}
+
 /* The first word of a note's phrase is looked up by its number alone. */
 static void
 fill_roots(const Automaton *automaton, RuleBlock *block)
@@ -172,6 +190,7 @@ build_finish(Build *build, Fault *fault)
 	place(&head.outputs, automaton.outputs.count, sizeof(BlockOutput), &total);
 	place(&head.concepts, build->concepts.count, sizeof(BlockConcept), &total);
 	place(&head.sets, build->sets.count, sizeof(uint64_t), &total);
+	place(&head.set_ranges, head.set_words ? build->sets.count / head.set_words : 0, sizeof(BlockRange), &total);
 	place(&head.rules, build->rules.count, sizeof(BlockRule), &total);
 	place(&head.triggers, first.count, sizeof(uint32_t), &total);
 	place(&head.by_trigger, by_trigger.count, sizeof(uint32_t), &total);
@@ -208,6 +227,7 @@ build_finish(Build *build, Fault *fault)
 	copy_part(block, &head.nodes, &automaton.nodes, sizeof(BlockNode));
 	copy_part(block, &head.outputs, &automaton.outputs, sizeof(BlockOutput));
 	copy_part(block, &head.sets, &build->sets, sizeof(uint64_t));
+	fill_ranges(block);
 	copy_part(block, &head.elements, &build->elements, sizeof(BlockElement));
 	copy_part(block, &head.scales, &weights.scales, sizeof(BlockScale));
 	copy_part(block, &head.signs, &weights.signs, sizeof(BlockSign));

@@ -106,9 +106,10 @@ is_present(const Reader *reader, uint32_t set, uint32_t trigger, const uint64_t 
 {
 	const RuleBlock *block = reader->block;
 	const uint64_t *words = BLOCK_ARRAY(block, uint64_t, sets) + (uint64_t) set * block->set_words;
+	const BlockRange *range = BLOCK_ARRAY(block, BlockRange, set_ranges) + set;
 	uint32_t	own = reader->mention[trigger].concept;
 
-	for (uint32_t i = 0; i < block->set_words; i++)
+	for (uint32_t i = range->from; i < range->to; i++)
 	{
 		uint64_t	found = words[i] & present[i];
 

@@ -203,6 +203,12 @@ judge_sentence(Reader *reader, const Sentence *sentence, uint32_t found, uint64_
 	const BlockScale *scales = BLOCK_ARRAY(reader->block, BlockScale, scales);
 	Weighing	weighing = {.reader = reader};
 
+	/* words of which the lexicon knows none show nothing */
+	if (sentence->mention == sentence->mention_end)
+	{
+		memset(before, 0, ACTIVITIES_MOST / 8);
+		return;
+	}
 	begin_sums(reader);
 	visit_signs(reader, sentence, add_sign, &weighing);
 	for (uint32_t i = 0; i < reader->block->scales.count; i++)
@@ -217,8 +223,6 @@ judge_sentence(Reader *reader, const Sentence *sentence, uint32_t found, uint64_
 					reader->stands[a] = true;
 					ruled = true;
 				}
-		/* words of which the lexicon knows none show nothing */
-		shown = shown && sentence->mention < sentence->mention_end;
 		if (shown && !ruled && !(before[i / 64] >> (i % 64) & 1))
 			add_weighed(reader, sentence, i);
 		if (shown)
