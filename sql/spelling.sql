@@ -46,6 +46,16 @@ UPDATE carecoord.spelling SET meant = 'tmrw' WHERE written = 'tmrw' AND NOT ship
 SELECT sign FROM carecoord.signs('tmrw') WHERE kind = 'word';
 ROLLBACK;
 
+-- A spelling may neither come nor come back while an own weight speaks of the word.
+BEGIN;
+INSERT INTO carecoord.spelling (written, meant) VALUES ('tmrw', 'tmrw');
+INSERT INTO carecoord.weight (activity, kind, sign, weight) VALUES ('waiting', 'word', 'tmrw', 1);
+SAVEPOINT s;
+DELETE FROM carecoord.spelling WHERE written = 'tmrw' AND NOT shipped;
+ROLLBACK TO s;
+UPDATE carecoord.spelling SET meant = 'tamarack' WHERE written = 'tmrw' AND NOT shipped;
+ROLLBACK;
+
 -- Shipped rows that speak of a word which an own row makes a spelling of another say nothing any more.
 BEGIN;
 INSERT INTO carecoord.spelling (written, meant) VALUES ('lobby', 'vestibule');

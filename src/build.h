@@ -6,8 +6,7 @@
  * build leaves behind goes with the host's memory.  Concepts come first, then
  * build_link, then the phrases of abbreviations, spellings, all other phrases
  * and rules in any order, then weights, those of one sign together, then
- * build_finish.  The same rows in the same
- * order give the same bytes.
+ * build_finish.  The same rows in the same order give the same bytes.
  */
 #ifndef CARECOORD_BUILD_H
 #define CARECOORD_BUILD_H

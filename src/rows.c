@@ -409,7 +409,7 @@ by_concept_name(const void *a, const void *b)
 	return strcmp(((const ConceptRow *) a)->name, ((const ConceptRow *) b)->name);
 }
 
-int
+static int
 by_written(const void *a, const void *b)
 {
 	const SpellingEntry *x = a;

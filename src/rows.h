@@ -117,7 +117,6 @@ extern uint64 rows_signature(const Oid *tables, Snapshot snapshot);
 
 extern int	by_activity_name(const void *a, const void *b);
 extern int	by_concept_name(const void *a, const void *b);
-extern int	by_written(const void *a, const void *b);
 extern int	by_rulebook_name(const void *a, const void *b);
 
 /* in_force.c: what holds on a date */

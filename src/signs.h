@@ -13,7 +13,7 @@
 typedef struct Sign
 {
 	SignKind	kind;
-	uint32_t	what;			/* word in its place, stem or pair: first token; concept, category bit, actor or activity */
+	uint32_t	what;			/* first token, for words, stems and pairs; else concept, category bit, actor or activity */
 	uint32_t	doer;			/* of a concept */
 	uint32_t	token;			/* where it stands, [token, end) */
 	uint32_t	end;

@@ -2,7 +2,7 @@
  * spelling.c
  *	  Words of the phrases as hurried writers spell them.
  *
- * Staff who type in a corridor drop vowels (wlkd, apptmnt) and double a letter
+ * Staff who type in a corridor drop vowels (wlkd, trnsprtd) and double a letter
  * too often or too seldom (refered); the other consonants stay.  So a word
  * that no row knows is looked for by its skeleton, which is its first letter
  * and the consonants after it, equal neighbours once.  Of the words with that
@@ -35,7 +35,10 @@ is_vowel(char letter)
 	return letter == 'a' || letter == 'e' || letter == 'i' || letter == 'o' || letter == 'u';
 }
 
-/* Hash of a word's skeleton; 0 if it is none of small letters, or has less than two consonants after the first letter. */
+/*
+ * Hash of a word's skeleton; 0 if the word is not of small letters alone, or
+ * has fewer than two consonants after the first letter.
+ */
 static uint32_t
 skeleton_hash(const char *word, uint32_t length)
 {

@@ -248,6 +248,7 @@ weigh_signs(Reader *reader)
 	uint32_t	kept = 0;
 	uint64_t	before[(ACTIVITIES_MOST + 63) / 64] = {0};
 	Sentence	sentence = {0};
+	uint32_t	judged = 0;
 
 	if (reader->block->weights.count == 0 || reader->mentions == 0)
 		return;
@@ -255,7 +256,7 @@ weigh_signs(Reader *reader)
 	while (next_sentence(reader, &sentence))
 	{
 		judge_sentence(reader, &sentence, found, before);
-		if (reader->sentence % 256 == 0)
+		if (++judged % 256 == 0)
 			reader->host->check();
 	}
 	for (uint32_t a = 0; a < reader->acts; a++)
